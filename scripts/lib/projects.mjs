@@ -1,0 +1,16 @@
+const PLUGIN = 'packages/strapi-plugin-party-building';
+
+/** Every TypeScript project of the repository, in the order of who builds on whom. */
+export const PROJECTS = [
+  'packages/contract/tsconfig.json',
+  'widgets/tsconfig.json',
+  'widgets/tsconfig.test.json',
+  'packages/delivery/tsconfig.json',
+  `${PLUGIN}/server/tsconfig.json`,
+  `${PLUGIN}/admin/tsconfig.json`,
+  'cms/tsconfig.json',
+  'cms/src/admin/tsconfig.json',
+  'docs/tsconfig.json',
+  'test/tsconfig.json',
+  'tsconfig.unit.json',
+];
