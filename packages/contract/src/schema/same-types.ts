@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { Block, RichText } from '../blocks.js';
+import type { Picture } from '../picture.js';
+import type { Concept, Grasp, Measure, Mechanism, Snapshot, Value } from '../snapshot.js';
+import type { Text } from '../text.js';
+import type { block, richText } from './blocks.js';
+import type { picture } from './picture.js';
+import type { concept, grasp, measure, mechanism, snapshotSchema, value } from './snapshot.js';
+import type { text } from './text.js';
+
+/** Identical, not only assignable: an optional field that one side lacks counts. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Holds<T extends true> = T;
+
+/** Does not compile when a schema and the type of the contract part ways. */
+export type SchemaAndTypesAgree = [
+  Holds<Same<z.output<typeof text>, Text>>,
+  Holds<Same<z.output<typeof picture>, Picture>>,
+  Holds<Same<z.output<typeof block>, Block>>,
+  Holds<Same<z.output<typeof richText>, RichText>>,
+  Holds<Same<z.output<typeof concept>, Concept>>,
+  Holds<Same<z.output<typeof measure>, Measure>>,
+  Holds<Same<z.output<typeof mechanism>, Mechanism>>,
+  Holds<Same<z.output<typeof grasp>, Grasp>>,
+  Holds<Same<z.output<typeof value>, Value>>,
+  Holds<Same<z.output<typeof snapshotSchema>, Snapshot>>,
+];
