@@ -1,0 +1,69 @@
+import {
+  ELEMENTS,
+  fragmentPath,
+  matchLocale,
+  snapshotPath,
+  type ApiError,
+  type ElementName,
+  type Snapshot,
+} from '@party-building/contract';
+import { itemsOf } from '../outlets/fragments.js';
+import type { Site } from '../site.js';
+
+/** What a path that names nothing is answered with. */
+export type Missing = { location: string } | { error: ApiError };
+
+/** Long enough for every language tag in use; longer ones need not be looked up. */
+const LOCALE = '([A-Za-z0-9-]{2,35})';
+const SNAPSHOT = new RegExp(`^v1/${LOCALE}\\.json$`);
+const FRAGMENT = new RegExp(`^v1/${LOCALE}/fragments/([a-z-]{1,40})(?:/([A-Za-z0-9_-]{1,100}))?\\.html$`);
+
+/**
+ * Looks for what a path meant that stands for no resource: the published locale that serves the one in it, or what to say.
+ *
+ * @param path below `API_PATH`, without a query.
+ */
+export function findMissing(path: string, site: Site): Missing {
+  const snapshot = SNAPSHOT.exec(path);
+  if (snapshot?.[1]) return otherLocale(site, snapshot[1], (_, locale) => ({ location: `${site.baseUrl}${snapshotPath(locale)}` }));
+  const fragment = FRAGMENT.exec(path);
+  if (fragment?.[1] && fragment[2]) {
+    const [, locale, element, item] = fragment;
+    return otherLocale(site, locale, (published, canonical) => findFragment(site, published, canonical, locale, element, item));
+  }
+  return { error: { error: 'not-found', message: 'There is nothing at this address.' } };
+}
+
+function otherLocale(site: Site, requested: string, found: (snapshot: Snapshot, locale: string) => Missing): Missing {
+  const canonical = matchLocale(requested, [...site.snapshots.keys()]);
+  const snapshot = canonical === undefined ? undefined : site.snapshots.get(canonical);
+  if (canonical !== undefined && snapshot) return found(snapshot, canonical);
+  const [published] = site.snapshots.values();
+  const expected = matchLocale(requested, published ? published.locales : [site.defaultLocale]);
+  if (expected !== undefined) return { error: { error: 'not-published', message: `Nothing is published in ${expected} yet.` } };
+  return {
+    error: {
+      error: 'unknown-locale',
+      message: 'There is no edition in this language. "locales" are the published ones, "defaultLocale" is the one to show instead.',
+      locales: [...site.snapshots.keys()],
+      defaultLocale: site.defaultLocale,
+    },
+  };
+}
+
+function findFragment(site: Site, snapshot: Snapshot, locale: string, requested: string, name: string, item: string | undefined): Missing {
+  const element = ELEMENTS.find((each) => each === name);
+  if (!element)
+    return { error: { error: 'not-found', message: `There is no such element. Those with a fragment: ${ELEMENTS.join(', ')}.` } };
+  const items = itemsOf(element, snapshot);
+  if (items && (item === undefined || !items.includes(item)))
+    return { error: { error: 'unknown-item', message: `${element} shows one thing by its key; "items" are the published ones.`, items } };
+  if (!items && item !== undefined) return { error: { error: 'not-found', message: `${element} takes no item.` } };
+  return fragmentElsewhere(site, element, locale, requested, item);
+}
+
+function fragmentElsewhere(site: Site, element: ElementName, locale: string, requested: string, item: string | undefined): Missing {
+  return locale === requested
+    ? { error: { error: 'not-published', message: `Nothing is published for ${element} in ${locale} yet.` } }
+    : { location: `${site.baseUrl}${fragmentPath(locale, element, item)}` };
+}

@@ -1,0 +1,33 @@
+import { ELEMENTS, fragmentPath, ITEM_ELEMENTS, type ElementName, type Snapshot } from '@party-building/contract';
+import { renderFragment } from '@party-building/widgets/fragments';
+import { Body } from '../snapshot/body.js';
+import type { BuiltSnapshot } from '../snapshot/snapshot.js';
+import type { Content } from './content.js';
+
+/** A fragment is meant for a portal's page. Opened by itself, on the CMS's origin, it can show pictures of ours and nothing else. */
+const ALONE = ['Content-Security-Policy', "default-src 'none'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; sandbox"];
+
+/**
+ * `v1/{locale}/fragments/{element}.html` and, of one thing, `…/{element}/{item}.html`: the semantic HTML that stands inside a tag until
+ * its script has the data.
+ *
+ * @param baseUrl where pictures are linked below; see `Site`.
+ */
+export function fragmentContents({ locale, snapshot }: BuiltSnapshot, baseUrl: string): Content[] {
+  return ELEMENTS.flatMap((element) =>
+    (itemsOf(element, snapshot) ?? [undefined]).flatMap((item) => {
+      const html = renderFragment(element, snapshot, { baseUrl, ...(item !== undefined && { item }) });
+      if (html === undefined) return [];
+      const body = new Body(() => Buffer.from(html), 5);
+      return [
+        { path: fragmentPath(locale, element, item), type: 'text/html; charset=utf-8', caching: 'revalidated', body, headers: ALONE },
+      ];
+    }),
+  );
+}
+
+/** The keys that an element of one thing can show; `undefined` for an element that takes no item. */
+export function itemsOf(element: ElementName, snapshot: Snapshot): string[] | undefined {
+  if (!(ITEM_ELEMENTS as readonly string[]).includes(element)) return undefined;
+  return (element === 'pb-grasp' ? snapshot.grasps : snapshot.values).map(({ key }) => key);
+}

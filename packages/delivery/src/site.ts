@@ -1,0 +1,61 @@
+import { API_PATH, type Revision, type Snapshot } from '@party-building/contract';
+import { checkAccess, type Access } from './http/access.js';
+import { Resource } from './http/resource.js';
+import type { Content } from './outlets/content.js';
+import { fragmentContents } from './outlets/fragments.js';
+import { pinnedContent } from './outlets/pinned.js';
+import { snapshotContent } from './outlets/snapshot.js';
+import { widgetContents, type WidgetFiles } from './outlets/widgets.js';
+import type { BuiltSnapshot } from './snapshot/snapshot.js';
+
+export interface SiteParts {
+  /** The current ones, at most one a locale. */
+  snapshots: readonly BuiltSnapshot[];
+  /** Older ones that keep their address. */
+  pinned: readonly BuiltSnapshot[];
+  defaultLocale: string;
+  /** Where the CMS is reached from outside, without `API_PATH`; addresses begin with their path where it is not known. */
+  publicUrl: string | undefined;
+  widgets: WidgetFiles;
+  access: Access;
+}
+
+/** All that is served at one moment. Never changed: a publish makes another one. */
+export interface Site {
+  /** By exact path, with `API_PATH`, as it stands in a request line. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** The current snapshots by locale, the default first. */
+  readonly snapshots: ReadonlyMap<string, Snapshot>;
+  readonly revisions: readonly Revision[];
+  readonly defaultLocale: string;
+  /** Stands before every path below `API_PATH`; ends with `/`. */
+  readonly baseUrl: string;
+  readonly access: Access;
+}
+
+/** @throws TypeError when `publicUrl` is not an absolute http or https address, or an allowed origin is none. */
+export function composeSite({ snapshots, pinned, defaultLocale, publicUrl, widgets, access }: SiteParts): Site {
+  checkAccess(access);
+  const baseUrl = `${publicUrl === undefined ? '' : withoutTrailingSlash(publicUrl)}${API_PATH}/`;
+  const contents: Content[] = [
+    ...[...pinned, ...snapshots].map(pinnedContent),
+    ...snapshots.flatMap((built) => [snapshotContent(built), ...fragmentContents(built, baseUrl)]),
+    ...widgetContents(widgets),
+  ];
+  const defaultFirst = [...snapshots].sort((a, b) => Number(b.locale === defaultLocale) - Number(a.locale === defaultLocale));
+  return {
+    resources: new Map(contents.map((content) => [`${API_PATH}/${content.path}`, new Resource(content, access)])),
+    snapshots: new Map(defaultFirst.map(({ locale, snapshot }) => [locale, snapshot])),
+    revisions: defaultFirst.map(({ locale, hash }) => ({ locale, hash })),
+    defaultLocale,
+    baseUrl,
+    access,
+  };
+}
+
+function withoutTrailingSlash(publicUrl: string): string {
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new TypeError(`The public address "${publicUrl}" is not like https://cms.example.com: correct PUBLIC_URL.`);
+  return url.href.replace(/\/+$/, '');
+}

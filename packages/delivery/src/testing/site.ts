@@ -1,0 +1,31 @@
+import { fixtureSnapshot } from '@party-building/contract/fixtures';
+import { composeSite, type Site, type SiteParts } from '../site.js';
+import { Body } from '../snapshot/body.js';
+import { buildSnapshot } from '../snapshot/snapshot.js';
+import type { WidgetFiles } from '../outlets/widgets.js';
+
+export const zhCN = buildSnapshot(fixtureSnapshot('zh-CN'));
+export const en = buildSnapshot(fixtureSnapshot('en'));
+
+const file = (name: string, type: string, bytes: string) => ({ name, type, body: new Body(() => Buffer.from(bytes), 11) });
+
+export const widgets: WidgetFiles = {
+  version: '0.1.0',
+  files: [
+    file('party-building.js', 'text/javascript; charset=utf-8', 'export {};'),
+    file('pre.css', 'text/css; charset=utf-8', 'pb-concept:not(:defined){display:block}'),
+    file('integrity.json', 'application/json; charset=utf-8', '{}'),
+  ],
+};
+
+export function fixtureSite(parts: Partial<SiteParts> = {}): Site {
+  return composeSite({
+    snapshots: [zhCN, en],
+    pinned: [],
+    defaultLocale: 'zh-CN',
+    publicUrl: 'https://cms.example.com',
+    widgets,
+    access: { origins: '*' },
+    ...parts,
+  });
+}
