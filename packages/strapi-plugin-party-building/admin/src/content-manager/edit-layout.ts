@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { isTextId, type TextId } from '../texts';
+import { ourComponent, ourType } from './our-type';
+
+/** As much as we read and write of what Strapi passes to `Admin/CM/pages/EditView/mutate-edit-view-layout`. */
+export interface EditField {
+  name: string;
+  type: string;
+  attribute: { pluginOptions?: { 'party-building'?: { required?: boolean } } };
+  hint?: ReactNode;
+  labelAction?: ReactNode;
+}
+type Row = EditField[];
+
+export interface EditLayout {
+  layout: Row[][];
+  components: Record<string, { layout: Row[] }>;
+  options: object;
+}
+
+/** The help text of an attribute; `undefined` where there is none. */
+export function hintOf(room: 'types' | 'components', owner: string, attribute: string): TextId | undefined {
+  const everywhere = room === 'types' ? [`every-type.${attribute}.hint`] : [];
+  return [`${room}.${owner}.${attribute}.hint`, ...everywhere].find(isTextId);
+}
+
+/** Puts help into a field. */
+export type Explain = (field: EditField, hint: TextId) => EditField;
+
+/** Our types and components with help at their fields; everybody else's as they are. */
+export function explainLayout(layout: EditLayout, explain: Explain): EditLayout {
+  const rows = (room: 'types' | 'components', owner: string, all: Row[]): Row[] =>
+    all.map((row) =>
+      row.map((field) => {
+        const hint = hintOf(room, owner, field.name);
+        return hint === undefined ? field : explain(field, hint);
+      }),
+    );
+  const type = ourType(layout.options);
+  return {
+    ...layout,
+    layout: type === undefined ? layout.layout : layout.layout.map((panel) => rows('types', type, panel)),
+    components: Object.fromEntries(
+      Object.entries(layout.components).map(([uid, component]) => {
+        const owner = ourComponent(uid);
+        return [uid, owner === undefined ? component : { ...component, layout: rows('components', owner, component.layout) }];
+      }),
+    ),
+  };
+}

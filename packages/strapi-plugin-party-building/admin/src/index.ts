@@ -1,0 +1,28 @@
+import { NumberList } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { bootstrapContentManager } from './content-manager/bootstrap';
+import { registerFields } from './fields/register';
+
+import { ARRANGE } from './permissions';
+import { PLUGIN_ID } from './plugin-id';
+import { text } from './texts';
+import { registerTrads } from './translations/register';
+
+const plugin = {
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}/arrange`,
+      icon: NumberList,
+      intlLabel: text('arrange.menu'),
+      Component: () => import('./pages/Arrange'),
+      permissions: [ARRANGE],
+      position: 3,
+    });
+    registerFields(app);
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+  bootstrap: bootstrapContentManager,
+  registerTrads,
+};
+
+export default plugin;

@@ -1,0 +1,21 @@
+import en from './en.json';
+import { messagesOf } from './messages';
+
+const others: Record<string, () => Promise<{ default: Record<string, string> }>> = {
+  'zh-Hans': () => import('./zh-Hans.json'),
+};
+
+interface Translation {
+  locale: string;
+  data: Record<string, string>;
+}
+
+/** Our texts in the languages that the admin offers; the admin falls back to English by itself. */
+export async function registerTrads({ locales }: { locales: string[] }): Promise<Translation[]> {
+  return Promise.all(
+    locales.map(async (locale) => {
+      const texts = locale === 'en' ? en : (await others[locale]?.())?.default;
+      return { locale, data: texts ? messagesOf(texts, en) : {} };
+    }),
+  );
+}

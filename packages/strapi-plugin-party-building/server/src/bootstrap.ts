@@ -1,0 +1,62 @@
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { createHandler, loadWidgetFiles } from '@party-building/delivery';
+import type { Core } from '@strapi/strapi';
+import { registerActions } from './admin-api/actions';
+import type { Config } from './config';
+import { PUBLISHED_TYPES } from './content-types/uids';
+import { guardWrites } from './documents/write-guard';
+import { attach } from './http/attach';
+import { Pictures } from './media/pictures';
+import { DiskCopy } from './publication/disk-copy';
+import { Publisher, setPublisher } from './publication/publisher';
+import { followSettings } from './publication/triggers';
+import { runSeed } from './seed/run';
+import { drain } from './http/drain';
+import { beforeDestroy } from './destroy';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const config = strapi.config.get('plugin::party-building') as unknown as Config;
+  const directory = resolve(strapi.dirs.app.root, config.directory);
+  const pictures = new Pictures(strapi, join(directory, 'media'));
+  // The plugin's build lays the elements' files beside its server.
+  const widgets = loadWidgetFiles(join(__dirname, '..', 'widgets'));
+  let draining = false;
+
+  const publisher = new Publisher({
+    strapi,
+    pictures,
+    disk: new DiskCopy(join(directory, 'snapshots')),
+    widgets,
+    publicUrl: String(strapi.config.get('server.absoluteUrl')),
+    onRevision: (revision) => handler.announce(revision),
+  });
+  const handler = createHandler({
+    site: () => publisher.site,
+    media: (hash, width, format) => Promise.resolve({ path: pictures.path(hash, width, format) }),
+    health: {
+      live: () => true,
+      ready: () => {
+        const { serving, degraded, builds } = publisher.state;
+        return { ready: serving && !draining, degraded, draining, builds };
+      },
+    },
+    onError: (error, { method, path }) => strapi.log.error(`party-building: ${method} ${path} failed: ${String(error)}`),
+  });
+  setPublisher(strapi, publisher);
+  guardWrites(strapi, publisher);
+  await registerActions(strapi);
+
+  if (config.seed.onBoot) await runSeed(strapi, config);
+  followSettings(strapi, publisher);
+  attach(strapi.server.httpServer, handler.handle);
+  await publisher.start(config.pollInterval);
+  beforeDestroy(strapi, async () => {
+    draining = true;
+    await setTimeout(config.drainDelay);
+    handler.close();
+    await drain(strapi.server.httpServer, config.drainTimeout);
+    await publisher.stop();
+  });
+  strapi.log.info(`party-building: ${PUBLISHED_TYPES.length} content types, elements ${widgets.version}`);
+}

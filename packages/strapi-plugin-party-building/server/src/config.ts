@@ -1,0 +1,39 @@
+export interface Config {
+  /** Where the disk copy and pictures are kept: absolute, or from the application's folder. */
+  directory: string;
+  /** How often an instance looks for publishes of others, in milliseconds; 0 never. */
+  pollInterval: number;
+  /** How long to go on answering after SIGTERM, in milliseconds, so that a load balancer sees "not ready" first. */
+  drainDelay: number;
+  /** The longest wait for requests in flight at shutdown, in milliseconds. */
+  drainTimeout: number;
+  seed: {
+    /** Folder of the seed's files; without it nothing is seeded. */
+    directory?: string;
+    /** Whether a start seeds. */
+    onBoot: boolean;
+    /** Locales of the seed, the site's default first. */
+    locales: string[];
+  };
+}
+
+export const config = {
+  default: (): Config => ({
+    directory: '.data/party-building',
+    pollInterval: 1000,
+    drainDelay: 0,
+    drainTimeout: 10_000,
+    seed: { onBoot: false, locales: ['zh-CN', 'en'] },
+  }),
+  validator(given: Config): void {
+    for (const name of ['pollInterval', 'drainDelay', 'drainTimeout'] as const) {
+      const value: unknown = given[name];
+      if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
+        throw new Error(`“${name}” must be a number of milliseconds from 0, not ${JSON.stringify(value)}.`);
+      }
+    }
+    if (typeof given.directory !== 'string' || given.directory === '') throw new Error('“directory” must name a folder.');
+    if (!Array.isArray(given.seed.locales) || given.seed.locales.length === 0)
+      throw new Error('“seed.locales” must list at least one locale.');
+  },
+};

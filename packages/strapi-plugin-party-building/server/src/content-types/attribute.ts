@@ -1,0 +1,73 @@
+import type { Schema } from '@strapi/strapi';
+
+/**
+ * What we say of an attribute beyond Strapi's own schema, under `pluginOptions['party-building']`.
+ */
+export interface AttributeOptions {
+  /**
+   * A text that a published page cannot do without: demanded when the default locale is published, taken from there where another
+   * locale lacks it. Strapi's own `required` would forbid publishing an unfinished translation, and lets an empty text pass.
+   */
+  required?: true;
+  /** Fewest items of a list that has any: one role alone makes no chain. */
+  atLeast?: number;
+}
+
+type Attribute = Schema.Attribute.AnyAttribute;
+type Definition = Record<string, unknown> & { type: string };
+
+function attribute(definition: Definition, localized: boolean, options?: AttributeOptions): Attribute {
+  const pluginOptions = { i18n: { localized }, ...(options && { 'party-building': options }) };
+  return { ...definition, pluginOptions } as unknown as Attribute;
+}
+
+/** Written once a locale. */
+export const localized = (definition: Definition, options?: AttributeOptions): Attribute => attribute(definition, true, options);
+
+/** Written once for all locales. */
+export const shared = (definition: Definition): Attribute => attribute(definition, false);
+
+/** A choice between named values, shown in the editor's language by the plugin's own field. */
+export const choice = (values: readonly string[], defaultValue: string): Attribute =>
+  shared({
+    type: 'customField',
+    customField: 'plugin::party-building.choice',
+    options: { values: [...values] },
+    default: defaultValue,
+    required: true,
+  });
+
+/** A year, Gregorian, shown without a thousands separator. */
+export const year = (min: number, max: number): Attribute =>
+  shared({ type: 'customField', customField: 'plugin::party-building.year', min, max });
+
+/** A reference to another document by its stable key. */
+export const keyReference = (target: string): Attribute =>
+  shared({ type: 'customField', customField: 'plugin::party-building.key-reference', options: { target } });
+
+/** The stable key of a document or of a repeatable item: never shown, never typed. */
+export const key = (): Attribute => shared({ type: 'string', maxLength: 64 });
+
+/**
+ * The place in the list, written by the "Arrange" page only. No layout shows it; hidden it must not be, or lists could not sort by it.
+ */
+export const position = (): Attribute => shared({ type: 'integer', default: 0 });
+
+/** Hides attributes from lists, edit views and layouts of the Content Manager. */
+export const hidden = (...names: string[]): Record<string, { hidden: true }> =>
+  Object.fromEntries(names.map((name) => [name, { hidden: true } as const]));
+
+/** One row of an edit layout: `row(['title', 8], ['label', 4])`; a row holds twelve columns. */
+export const row = (...fields: [name: string, size: 4 | 6 | 8 | 12][]): { name: string; size: number }[] =>
+  fields.map(([name, size]) => ({ name, size }));
+
+/** Settings of the Content Manager's views; Strapi wants all of them as soon as one is given. */
+export const listSettings = (mainField: string, defaultSortBy: string = mainField): Record<string, string | number | boolean> => ({
+  mainField,
+  defaultSortBy,
+  defaultSortOrder: 'ASC',
+  bulkable: true,
+  filterable: true,
+  searchable: true,
+  pageSize: 20,
+});

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import { arrange } from './admin-api/arrange';
+import { keys } from './admin-api/keys';
+import { onSubject } from './admin-api/on-subject';
+import { routes } from './admin-api/routes';
+import { bootstrap } from './bootstrap';
+import { config, type Config } from './config';
+import { contentTypes } from './content-types';
+import { destroy } from './destroy';
+import { register } from './register';
+import { runSeed } from './seed/run';
+
+/** `strapi.plugin('party-building').service('seed').run({ dryRun })`: what `npm run seed` calls. */
+const seedService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  run: ({ dryRun = false } = {}) => runSeed(strapi, strapi.config.get('plugin::party-building') as unknown as Config, dryRun),
+});
+
+export default {
+  register,
+  bootstrap,
+  destroy,
+  config,
+  contentTypes,
+  routes,
+  policies: { 'on-subject': onSubject },
+  controllers: { arrange, keys },
+  services: { seed: seedService },
+};

@@ -1,0 +1,14 @@
+export const en = {
+  'key.malformed': 'The key “{key}” cannot be used. Use lower-case letters, digits and single hyphens, at most 64 characters.',
+  'key.taken': 'The key “{key}” already belongs to another entry. Choose a different one.',
+  'key.fixed': 'The key “{key}” of this entry cannot be changed: portals refer to it. Create a new entry instead.',
+  'choice.unknown': '“{value}” is not one of the choices: {choices}.',
+  'reference.missing': 'The entry chosen here no longer exists. Choose another one or leave the field empty.',
+  'required.missing': 'Write this text before you publish: the portals need it, and other languages fall back to it.',
+  'link.unsafe':
+    'The link “{link}” is not allowed. Use an address that begins with https://, http://, mailto: or tel:, or a path of the portal such as /about.',
+  'list.short': 'Add at least two entries here, or remove them all: one alone makes no row.',
+  'publish.summary': 'Not published. {problem}',
+  'arrange.changed': 'Somebody has added or removed an entry meanwhile. Load the list again; nothing has been changed.',
+  'arrange.malformed': 'The order must be a list of all entries, each once.',
+} as const;

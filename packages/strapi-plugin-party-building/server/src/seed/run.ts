@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Config } from '../config';
+import { ensureLocales } from '../locales';
+import { seed, type SeedResult } from './seed';
+
+/** Seeds by the plugin's configuration. A dry run needs the locales to exist and changes nothing. */
+export async function runSeed(strapi: Core.Strapi, { seed: { directory, locales } }: Config, dryRun = false): Promise<SeedResult[]> {
+  if (!directory) throw new Error('No seed folder is configured: set “seed.directory” of the party-building plugin.');
+  if (!dryRun) await ensureLocales(strapi, locales);
+  return seed(strapi, { directory: resolve(strapi.dirs.app.root, directory), locales, dryRun });
+}
