@@ -1,0 +1,41 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { es2021 } from './build/es2021.js';
+import { integrity, packageVersion } from './build/integrity.js';
+import { preCss } from './build/pre-css.js';
+import { privateNames } from './build/private-names.js';
+import { licences } from './build/licences.js';
+import { lit } from './build/lit.js';
+
+/** Writes the files that stand beside the script: `pre.css`, `integrity.json` over both, and the licences of what is inside. */
+const companions = {
+  name: 'companions',
+  async generateBundle(_options, bundle) {
+    const css = await preCss();
+    const files = { 'party-building.js': bundle['party-building.js'].code, 'pre.css': css };
+    this.emitFile({ type: 'asset', fileName: 'pre.css', source: css });
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: await licences() });
+    const json = JSON.stringify(integrity(await packageVersion(), files), null, 2);
+    this.emitFile({ type: 'asset', fileName: 'integrity.json', source: `${json}\n` });
+  },
+};
+
+export default {
+  input: 'lib/party-building.js',
+  output: { dir: 'dist', format: 'es', entryFileNames: 'party-building.js', inlineDynamicImports: true },
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
+    minifyTemplateLiterals({ failOnError: true }),
+    es2021(),
+    lit(),
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+      mangle: { properties: { regex: privateNames } },
+      format: { comments: false },
+    }),
+    companions,
+  ],
+};

@@ -1,0 +1,77 @@
+import type { CSSResultGroup } from '@lit/reactive-element';
+import { baseStyles } from '../styles/base.styles.js';
+import { richTextStyles } from '../styles/rich-text.styles.js';
+import { css } from '../styles/css.js';
+
+export const conceptStyles: CSSResultGroup = [
+  baseStyles,
+  richTextStyles,
+  css`
+    [part~='concept'] {
+      overflow: clip;
+    }
+    [part~='hero'] {
+      display: grid;
+      background: linear-gradient(135deg, #0000, #0005) var(--_banner);
+      color: #ffdc94;
+      font-weight: 600;
+    }
+    [part~='masthead'] {
+      align-self: center;
+    }
+    [part~='masthead'],
+    [part~='details'] {
+      padding: clamp(20px, 5cqi, 56px);
+    }
+    [part~='page-title'] {
+      color: #fff;
+      font-size: clamp(2em, 5cqi, 3.25em);
+      font-weight: 700;
+      line-height: 1.3;
+      text-wrap: balance;
+    }
+    [part~='principle'] {
+      margin-block-start: 20px;
+      padding-block-start: 20px;
+      border-block-start: 1px solid;
+      font-size: 1.25em;
+      line-height: 1.5;
+      text-wrap: balance;
+    }
+    [part~='picture'] {
+      inline-size: 100%;
+      block-size: 100%;
+      object-fit: cover;
+    }
+    [part~='details'] {
+      display: grid;
+      gap: clamp(20px, 5cqi, 56px);
+    }
+    [part~='introduction'] {
+      font-size: 1.0625em;
+    }
+    [part~='fact'] {
+      padding-block: 12px;
+      border-block-start-width: 1px;
+    }
+    [part~='fact']:first-child {
+      border-block-start: 3px solid var(--_gold);
+    }
+    [part~='term'] {
+      color: var(--_muted);
+      font-weight: 400;
+      font-size: 0.875em;
+    }
+    [part~='fact'] {
+      font-weight: 700;
+    }
+    @container (min-width: 640px) {
+      [part~='hero'] {
+        grid-template-columns: 1fr 1fr;
+      }
+      [part~='details'] {
+        grid-template-columns: 2fr 1fr;
+      }
+    }
+  `,
+];

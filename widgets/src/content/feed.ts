@@ -1,0 +1,160 @@
+import { EVENTS_PATH, type Revision, type Snapshot } from '@party-building/contract';
+import { attempt } from './attempt.js';
+import type { Failure } from './failure.js';
+import { inlineCopy } from './inline-copy.js';
+import { readSnapshot } from './read-snapshot.js';
+import { requestSnapshot } from './request.js';
+import { saveCopy, savedCopy } from './saved-copy.js';
+
+export type Source = 'inline' | 'saved' | 'network';
+
+/** What is known of a snapshot now. With both fields the content is stale: shown, but not confirmed. */
+export interface FeedState {
+  content?: { snapshot: Snapshot; source: Source } | undefined;
+  failure?: Failure | undefined;
+}
+
+/** Long enough for a bad line, short enough that the next try comes while the reader is still there. */
+const TIMEOUT_MS = 15_000;
+
+/** Waits before the tries after a failure; then only the page coming online or into view tries again. */
+const RETRY_MS = [2_000, 8_000, 30_000];
+
+/** How long an answer counts as new for elements that arrive later, as its `max-age` says. */
+const FRESH_MS = 30_000;
+
+/** Before a stream of events that the server has refused is asked for again. */
+const REOPEN_MS = 30_000;
+
+/**
+ * One locale of one endpoint, shared by all elements that show it, also those of other copies. One request at a time, begun with the
+ * first subscriber and aborted when the last has gone.
+ */
+export interface ContentFeed {
+  readonly state: FeedState;
+  /**
+   * @param listener is called after each change of `state`.
+   * @param live also listens to the server's word of new revisions.
+   * @returns ends it.
+   */
+  subscribe(listener: () => void, live: boolean): () => void;
+  /** Asks the network now; once more when it is being asked, because that answer may be older than the reason to ask. */
+  refresh(): void;
+}
+
+export function createFeed(endpoint: string, locale: string): ContentFeed {
+  const key = endpoint + locale;
+  /** Who wants to hear of changes, and whether over a live connection. */
+  const listeners = new Map<() => void, boolean>();
+  let state: FeedState = {};
+  let active: AbortController | undefined;
+  let request: AbortController | undefined;
+  let isOutrun = false;
+  let events: EventSource | undefined;
+  let known: string | undefined;
+  let confirmedAt = -FRESH_MS;
+  let failures = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const accept = (json: string, source: Source): void => {
+    state = { content: (json === known && state.content) || { snapshot: readSnapshot(json, endpoint), source } };
+    known = json;
+  };
+
+  const fail = (failure: Failure): void => {
+    state = { ...state, failure };
+    const wait = RETRY_MS[failures++];
+    if (failure.transient && wait) retry = setTimeout(refresh, wait * (0.75 + Math.random() / 2));
+    else console.error(`Party building: ${failure.message} The page keeps what it has.`);
+  };
+
+  const refresh = (): void => {
+    isOutrun = !!request;
+    if (!isOutrun) void ask((request = new AbortController()));
+  };
+
+  const ask = async (current: AbortController): Promise<void> => {
+    clearTimeout(retry);
+    const timer = setTimeout(() => current.abort(), TIMEOUT_MS);
+    try {
+      const json = await requestSnapshot(endpoint, locale, current.signal);
+      if (current !== request) return;
+      accept(json, 'network');
+      saveCopy(key, json);
+      confirmedAt = performance.now();
+      failures = 0;
+    } catch (error) {
+      if (current !== request) return;
+      fail(error as Failure);
+    } finally {
+      clearTimeout(timer);
+    }
+    request = undefined;
+    for (const listener of [...listeners.keys()]) listener();
+    if (isOutrun) refresh();
+  };
+
+  const start = (): void => {
+    const { signal } = (active = new AbortController());
+    const again = () => {
+      if (!state.failure || document.hidden) return;
+      failures = 0;
+      refresh();
+    };
+    for (const type of ['online', 'pageshow', 'visibilitychange']) addEventListener(type, again, { signal });
+    for (const [source, json] of Object.entries({ inline: inlineCopy(locale), saved: savedCopy(key) })) {
+      // A copy of an older version, or one damaged by the page, is as good as none.
+      if (!state.content && json) attempt(() => accept(json, source as Source));
+    }
+    if (performance.now() - confirmedAt >= FRESH_MS) refresh();
+  };
+
+  const stop = (): void => {
+    clearTimeout(retry);
+    active?.abort();
+    request?.abort();
+    active = request = state.failure = undefined;
+    failures = 0;
+  };
+
+  /** Opens the stream of events when somebody wants it, closes it when nobody does. */
+  const tune = (): void => {
+    const isWanted = [...listeners.values()].includes(true);
+    if (isWanted === !!events) return;
+    events?.close();
+    events = undefined;
+    if (!isWanted) return;
+    const stream = (events = new EventSource(endpoint + EVENTS_PATH));
+    // Whatever was published before the stream stood, or while it was broken, has not been told.
+    stream.onopen = refresh;
+    stream.addEventListener('revision', ({ data }: MessageEvent<string>) => {
+      const revised = attempt(() => (JSON.parse(data) as Revision).locale);
+      if (revised === state.content?.snapshot.locale) refresh();
+    });
+    stream.onerror = () => {
+      if (stream.readyState !== EventSource.CLOSED || stream !== events) return;
+      events = undefined;
+      setTimeout(tune, REOPEN_MS);
+    };
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    refresh,
+    subscribe(listener, live) {
+      listeners.set(listener, live);
+      if (!active) start();
+      tune();
+      return () => {
+        listeners.delete(listener);
+        // An element that only moves within the page is gone for a moment.
+        queueMicrotask(() => {
+          tune();
+          if (!listeners.size) stop();
+        });
+      };
+    },
+  };
+}

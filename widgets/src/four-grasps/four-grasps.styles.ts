@@ -1,0 +1,87 @@
+import type { CSSResultGroup } from '@lit/reactive-element';
+import { graspStyles } from '../grasp/grasp.styles.js';
+import { css } from '../styles/css.js';
+
+/** From this width of the element on, in CSS pixels, the panels are tabs. The container queries here and in `pre.css` say the same. */
+export const TABS_FROM_PX = 640;
+
+export const fourGraspsStyles: CSSResultGroup = [
+  graspStyles,
+  css`
+    [part~='sections'],
+    [part~='accordion'],
+    [part~='tablist'] {
+      display: grid;
+      gap: 12px;
+    }
+    [part~='tab'] {
+      cursor: pointer;
+    }
+    [part~='selected'] {
+      --_accent: #ffdc94;
+      border-color: var(--_banner);
+      background: linear-gradient(135deg, #0000, #0005) var(--_banner);
+      color: #fff;
+    }
+    [part~='panel-title'] {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    summary {
+      position: relative;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary::after {
+      position: absolute;
+      inset-block-start: 50%;
+      inset-inline-end: 8px;
+      padding: 3px;
+      border: solid;
+      border-width: 0 1px 1px 0;
+      content: '';
+      rotate: 45deg;
+    }
+    [open] > summary::after {
+      rotate: 225deg;
+    }
+    @container (min-width: 640px) {
+      [part~='tablist'] {
+        grid-template-columns: 1fr 1fr;
+      }
+    }
+    @container (min-width: 960px) {
+      [part~='tablist'] {
+        grid-template-columns: repeat(4, 1fr);
+      }
+      [part~='tablist'] > [part~='tab'] {
+        grid-template-columns: 1fr;
+        align-content: start;
+        row-gap: 4px;
+      }
+      [part~='tablist'] [part~='icon'] {
+        grid-row: auto;
+      }
+    }
+    @media (forced-colors: active) {
+      [part~='selected'] {
+        border: 3px solid Highlight;
+      }
+    }
+    @media print {
+      [part~='tablist'] {
+        display: none;
+      }
+      [part~='panel'] {
+        display: block;
+        content-visibility: visible;
+      }
+      [part~='panel-title'] {
+        position: static;
+        clip-path: none;
+        font-weight: 700;
+      }
+    }
+  `,
+];

@@ -1,0 +1,99 @@
+import type { CSSResultGroup } from '@lit/reactive-element';
+import { baseStyles } from '../styles/base.styles.js';
+import { cardStyles } from '../styles/card.styles.js';
+import { richTextStyles } from '../styles/rich-text.styles.js';
+import { css } from '../styles/css.js';
+
+export const graspStyles: CSSResultGroup = [
+  baseStyles,
+  cardStyles,
+  richTextStyles,
+  css`
+    [part~='head'] {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      align-content: center;
+      align-items: center;
+      column-gap: 16px;
+      padding: 16px 20px;
+      background: var(--_tint);
+    }
+    [part~='icon'] {
+      display: grid;
+      grid-row: span 2;
+      place-items: center;
+      inline-size: 48px;
+      block-size: 48px;
+      border: 1px solid;
+      border-radius: 50%;
+      color: var(--_accent);
+    }
+    [part~='slogan'] {
+      color: var(--_accent);
+      font-size: 0.875em;
+    }
+    [part~='body'] {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 20px;
+      margin-block-start: 12px;
+      padding: clamp(16px, 3cqi, 32px);
+    }
+    [part~='mechanism'] > [part~='label'] {
+      padding: 0;
+      background: none;
+      color: var(--_gold);
+      font-size: 2.25em;
+      line-height: 1;
+    }
+    [part~='chain'] {
+      display: flex;
+      flex-direction: column;
+      gap: 8px;
+      margin-block-start: 8px;
+      font-weight: 600;
+      text-align: center;
+    }
+    [part~='chain-item'] {
+      display: grid;
+      flex: auto;
+      gap: 8px;
+      align-items: center;
+    }
+    [part~='role'] {
+      padding: 10px 16px;
+      border: 1px solid var(--_gold);
+      border-radius: var(--pb-radius, 10px);
+      background: var(--_tint);
+      line-height: 1.4;
+    }
+    [part~='contact'] {
+      color: var(--_accent);
+      font-size: 0.8125em;
+    }
+    [part~='contact']::after {
+      content: ' ↓';
+      content: ' ↓' / '';
+    }
+    @container (min-width: 640px) {
+      /* So wide that its card has a row of its own. */
+      [part~='chain'] {
+        flex-direction: row;
+        min-inline-size: 60cqi;
+      }
+      [part~='chain-item'] {
+        grid-auto-flow: column;
+      }
+      /* A mirrored character (Unicode, Bidi_Mirrored): it turns with the direction of the text. */
+      [part~='contact']::after {
+        content: ' ›';
+        content: ' ›' / '';
+      }
+    }
+    @container (min-width: 960px) {
+      [part~='measures'] > * {
+        flex-basis: 22%;
+      }
+    }
+  `,
+];

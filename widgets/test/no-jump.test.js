@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { SELECTOR, shown, tags } from './fragments.js';
+import { portalPage } from './portal.js';
+import { setting } from './setting.js';
+
+const OBSERVE = `<script>
+  window.shifts = [];
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
+</script>`;
+
+const boxes = (page) =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map((element) => {
+        const { top, height } = element.getBoundingClientRect();
+        return [Math.round(top), Math.round(height)];
+      }),
+    SELECTOR,
+  );
+
+/** Slows the three seconds in which the style sheet waits, so that a busy machine has all the time it needs. */
+async function pace(page, playbackRate) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate });
+}
+
+/** Holds back what matches until it is let go. */
+function gate(cms, pattern) {
+  let open;
+  const opened = new Promise((resolve) => (open = resolve));
+  cms.intercept = async (path) => {
+    if (pattern.test(path)) await opened;
+    return false;
+  };
+  return open;
+}
+
+describe('taking over from the fragment', () => {
+  const world = setting();
+
+  for (const locale of ['zh-CN', 'en']) {
+    for (const width of [360, 768, 1280]) {
+      for (const attributes of ['', 'view="cards"', 'view="accordion"']) {
+        it(`moves nothing: ${locale}, ${width} px ${attributes}`, async () => {
+          const { cms } = world;
+          const open = gate(cms, /party-building\.js$/);
+          const html = portalPage({ cms, lang: locale, body: tags({ cms, locale, attributes }), head: OBSERVE });
+          world.pages.set('/', { body: html });
+          const context = await world.context({ viewport: { width, height: 3000 } });
+          const page = await context.newPage();
+          await pace(page, 0.001);
+          await page.goto(world.origin, { waitUntil: 'commit' });
+          await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 5, SELECTOR);
+          await page.waitForFunction(() => document.readyState !== 'loading');
+          const before = await boxes(page);
+          open();
+          await shown(page);
+          expect(await boxes(page)).toEqual(before);
+          const shifts = await page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifts)))),
+          );
+          expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+        });
+      }
+    }
+  }
+
+  it('opens all that the fragment holds when the script never comes', async () => {
+    const { cms } = world;
+    world.pages.set('/', { body: portalPage({ cms, body: tags({ cms, locale: 'zh-CN' }), script: false }) });
+    const page = await (await world.context()).newPage();
+    await pace(page, 0.001);
+    await page.goto(world.origin);
+    const heights = () =>
+      page.evaluate(() => [...document.querySelectorAll('pb-four-grasps .pb-body')].map((body) => body.getBoundingClientRect().height));
+    expect((await heights()).slice(1)).toEqual([0, 0, 0]);
+    await pace(page, 1);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('pb-four-grasps .pb-body')].every((body) => body.getBoundingClientRect().height > 40),
+    );
+    // Each head stands above its own body again.
+    const order = await page.evaluate(() =>
+      [...document.querySelectorAll('pb-four-grasps .pb-head, pb-four-grasps .pb-body')].map((node) => node.getBoundingClientRect().top),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
