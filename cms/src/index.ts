@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { createFirstLogin } from './first-login';
+
+export default {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    // The one that started us is gone, even by kill -9: nothing of it stays behind.
+    if (process.send) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+    const firstLogin = await createFirstLogin(strapi);
+    strapi.server.httpServer.once('listening', () => {
+      // `npm start` prints it; without it, the terminal does.
+      if (process.send) process.send({ type: 'party-building:ready', ...(firstLogin && { firstLogin }) });
+      else if (firstLogin) console.log(`\nFirst login: ${firstLogin.email}  password: ${firstLogin.password}\n`);
+    });
+  },
+};
