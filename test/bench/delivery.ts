@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { API_PATH, snapshotPath } from '@party-building/contract';
+import { Cms } from '../src/harness/cms';
+import { startBare } from './bare';
+import { compare, type Side } from './compare';
+import { exchange, headerOf, type Exchange } from './exchange';
+import { Figures } from './figures';
+import type { Target } from './load';
+
+/** Samples of over 2 s CPU each: `/proc/PID/stat` counts in steps of 10 ms. */
+const SNAPSHOT_ROUNDS = 72_000;
+const REST_ROUNDS = 120;
+const PAIRS = 5;
+const REST_PAIRS = 3;
+
+const SNAPSHOT = `${API_PATH}/${snapshotPath('zh-CN')}`;
+const BENCH_APPLICATION = fileURLToPath(new URL('strapi-app', import.meta.url));
+
+/** The same content as in a snapshot, as Strapi's REST gives it: three types, each with all that it holds. */
+const REST = [
+  'concept?locale=zh-CN&populate=hero',
+  'grasps?locale=zh-CN&sort=position&populate[measures][populate]=chain&populate[mechanisms]=true',
+  'values?locale=zh-CN&sort=position&populate=comparison',
+].map((path) => `${API_PATH}/${path}`);
+
+/** `npm run bench:delivery`: what a request for a snapshot costs, against a bare server and against Strapi's REST. */
+export default async function delivery(args: string[]): Promise<boolean> {
+  const figures = new Figures(args);
+  const directory = await mkdtemp(join(tmpdir(), 'party-building-bench-'));
+  try {
+    await againstBare(figures, directory);
+    await againstRest(figures, directory);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+  return figures.finish();
+}
+
+/** The product as it is, seeded. */
+async function againstBare(figures: Figures, directory: string): Promise<void> {
+  note('starting the product, seeding it');
+  const cms = await Cms.start({ directory });
+  try {
+    const fresh = snapshotTarget(cms);
+    const answer = await exchange(fresh);
+    check(answer, 200);
+    await pairOff(figures, 'snapshot.br.200', cms, fresh, answer);
+
+    const known = { ...fresh, headers: { 'If-None-Match': headerOf(answer, 'ETag') } };
+    await pairOff(figures, 'snapshot.304', cms, known, await exchange(known));
+  } finally {
+    await cms.stop();
+  }
+}
+
+async function pairOff(figures: Figures, name: string, cms: Cms, target: Target, answer: Exchange): Promise<void> {
+  note(`${name}: ${PAIRS} pairs of samples`);
+  const bare = await startBare(answer);
+  try {
+    const peer = { ...target, port: bare.port };
+    const peers = await exchange(peer);
+    if (!sameAnswer(answer, peers)) throw new Error(`The bare server does not send the same answer:\n${peers.headers.join('\n')}`);
+    const side = (pid: number, asked: Target): Side => ({
+      pid,
+      targets: [{ target: asked, expected: answer }],
+      rounds: SNAPSHOT_ROUNDS,
+    });
+    const { a, b, ratio } = await compare(side(cms.pid, target), side(bare.pid, peer), PAIRS);
+    const of: [string, string] = [`delivery.${name}.cpu`, `bare.${name}.cpu`];
+    figures.add({ name: of[0], value: a * 1e6, unit: 'µs' });
+    figures.add({ name: of[1], value: b * 1e6, unit: 'µs' });
+    figures.add({ name: `delivery.${name}.cpu_vs_bare`, value: ratio, unit: 'ratio', bar: { limit: 1.15, better: 'lower' }, of });
+  } finally {
+    await bare.stop();
+  }
+}
+
+/** Both in one process: the same content by our handler and by Strapi's own routes, which only the bench application has. */
+async function againstRest(figures: Figures, directory: string): Promise<void> {
+  note('starting the bench application on the same content');
+  const cms = await Cms.start({ directory, application: BENCH_APPLICATION, env: { SEED_ON_BOOT: 'false' } });
+  try {
+    const snapshot = snapshotTarget(cms);
+    const rest = REST.map((path): Target => ({ ...snapshot, path, headers: { 'Accept-Encoding': 'identity' } }));
+    note(`REST: ${REST_PAIRS} pairs of samples`);
+    const { a, b, ratio } = await compare(await sideOf(cms, rest, REST_ROUNDS), await sideOf(cms, [snapshot], SNAPSHOT_ROUNDS), REST_PAIRS);
+    const of: [string, string] = ['rest.snapshot.cpu', 'delivery.snapshot.br.200.cpu_beside_rest'];
+    figures.add({ name: of[0], value: a * 1e6, unit: 'µs' });
+    figures.add({ name: of[1], value: b * 1e6, unit: 'µs' });
+    figures.add({ name: 'delivery.snapshot.br.200.rest_vs_cpu', value: ratio, unit: 'ratio', bar: { limit: 200, better: 'higher' }, of });
+  } finally {
+    await cms.stop();
+  }
+}
+
+async function sideOf(cms: Cms, targets: readonly Target[], rounds: number): Promise<Side> {
+  const answered = [];
+  for (const target of targets) {
+    const expected = await exchange(target);
+    check(expected, 200);
+    answered.push({ target, expected });
+  }
+  return { pid: cms.pid, targets: answered, rounds };
+}
+
+function snapshotTarget(cms: Cms): Target {
+  return { port: Number(new URL(cms.url).port), path: SNAPSHOT, headers: {} };
+}
+
+function sameAnswer(a: Exchange, b: Exchange): boolean {
+  return a.status === b.status && a.headers.join('\n') === b.headers.join('\n') && a.body.equals(b.body) && a.bytes === b.bytes;
+}
+
+function check({ status, body }: Exchange, wanted: number): void {
+  if (status !== wanted) throw new Error(`Answered with ${status} instead of ${wanted}: ${body.toString('utf8', 0, 500)}`);
+}
+
+function note(text: string): void {
+  console.error(text);
+}

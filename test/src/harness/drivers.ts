@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { CMS } from './cms';
+
+/** As much of better-sqlite3 as the tests use. */
+export interface SqliteFile {
+  exec(sql: string): void;
+  prepare(sql: string): { run(...values: unknown[]): void; all(...values: unknown[]): Record<string, unknown>[] };
+  close(): void;
+}
+
+/** As much of a client of pg as the tests use. */
+export interface PostgresClient {
+  connect(): Promise<void>;
+  query(sql: string): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+/** The very drivers that the CMS uses, for another look at its database. */
+const require = createRequire(join(CMS, 'package.json'));
+
+export const openSqlite = (file: string): SqliteFile => new (require('better-sqlite3') as new (file: string) => SqliteFile)(file);
+
+export const postgresClient = (connectionString: string): PostgresClient =>
+  new (require('pg') as { Client: new (options: object) => PostgresClient }).Client({ connectionString });

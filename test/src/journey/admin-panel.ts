@@ -1,0 +1,98 @@
+import type { Locator, Page, Response } from 'playwright-core';
+import type { Cms, Login } from '../harness/cms';
+
+/** What the panel's own buttons are called in the languages that editors choose. */
+const WORDS = {
+  en: { save: 'Save', publish: 'Publish' },
+  'zh-Hans': { save: '保存', publish: '发布' },
+} as const;
+
+const LOCALE_NAMES: Record<string, RegExp> = { 'zh-CN': /^中文/, en: /^English/ };
+
+export type PanelLanguage = keyof typeof WORDS;
+
+/** Strapi's admin panel, used as an editor does. */
+export class AdminPanel {
+  readonly page: Page;
+  readonly #cms: Cms;
+  language: PanelLanguage = 'en';
+  /** When the last answer to a button came, in milliseconds of `performance.now()`. */
+  answeredAt = 0;
+
+  constructor(page: Page, cms: Cms) {
+    this.page = page;
+    this.#cms = cms;
+  }
+
+  async login({ email, password }: Login): Promise<void> {
+    await this.page.goto(`${this.#cms.url}/admin/auth/login`);
+    await this.page.locator('input[name=email]').fill(email);
+    await this.page.locator('input[name=password]').fill(password);
+    await this.page.locator('button[type=submit]').click();
+    await this.page.waitForURL((url) => !url.pathname.includes('/auth/'));
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  open(path: string): Promise<unknown> {
+    return this.page.goto(`${this.#cms.url}/admin/${path}`);
+  }
+
+  /** Opens the entry that stands so many places down in the list of a type: 1 is the first. */
+  async openEntry(type: string, locale: string, place: number): Promise<void> {
+    await this.open(`content-manager/collection-types/plugin::party-building.${type}?plugins[i18n][locale]=${locale}`);
+    await this.page.getByRole('row').nth(place).getByRole('link').first().click();
+    await this.#whenLoaded(locale);
+  }
+
+  field(name: string): Locator {
+    return this.page.locator(`[name="${name}"]`);
+  }
+
+  async switchLocale(locale: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Locales' }).click();
+    await this.page.getByRole('option', { name: LOCALE_NAMES[locale] as RegExp }).click();
+    await this.#whenLoaded(locale);
+  }
+
+  save(): Promise<Response> {
+    return this.#act('PUT', this.#button('save'));
+  }
+
+  /** Saves and publishes. */
+  publish(): Promise<Response> {
+    return this.#act('POST', this.#button('publish'));
+  }
+
+  async unpublish(): Promise<Response> {
+    await this.page.getByRole('button', { name: 'More document actions' }).click();
+    return this.#act('POST', this.page.getByRole('menuitem', { name: 'Unpublish', exact: true }));
+  }
+
+  /** Chooses in a select of ours. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: label, exact: true }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  #button(name: 'save' | 'publish'): Locator {
+    return this.page.getByRole('button', { name: WORDS[this.language][name], exact: true });
+  }
+
+  /** Clicks and waits for the server's answer. */
+  async #act(method: string, button: Locator): Promise<Response> {
+    const [response] = await Promise.all([
+      this.page.waitForResponse((answer) => answer.request().method() === method && answer.url().includes('/content-manager/')),
+      button.click(),
+    ]);
+    await response.finished();
+    this.answeredAt = performance.now();
+    // Nothing is left to save once the panel has taken the answer in.
+    if (response.ok()) await this.page.getByRole('button', { name: WORDS[this.language].save, exact: true, disabled: true }).waitFor();
+    return response;
+  }
+
+  async #whenLoaded(locale: string): Promise<void> {
+    await this.page.waitForURL((url) => url.search.includes(`[locale]=${locale}`) && url.pathname.split('/').length > 5);
+    await this.page.getByRole('button', { name: WORDS[this.language].save, exact: true }).waitFor();
+  }
+}
