@@ -67,12 +67,9 @@ describe('geometry', () => {
     const { page, context } = await observed(768);
     await page.goto(`${site.portal.url}/en/#party-building`);
     await whenShown(page);
-    const element = page.locator('pb-four-grasps');
-    await element.evaluate((node) => {
-      // The browser would scroll along.
-      document.documentElement.style.overflowAnchor = 'none';
-      node.scrollIntoView({ behavior: 'instant', block: 'start' });
-    });
+    const element = page.locator('pb-value-cards');
+    // In the middle: of what is above the top of the window the browser itself takes care, by scrolling along.
+    await element.evaluate((node) => node.scrollIntoView({ behavior: 'instant', block: 'center' }));
     await whenPainted(page);
     await element.evaluate((node) => {
       const block = document.createElement('div');

@@ -114,7 +114,7 @@ describe('every element', () => {
     const [loaded] = await Promise.all([nextEvent(second, 'pb-load'), nextEvent(second, 'pb-error')]);
     expect(loaded.source).to.equal('saved');
     expect(textOfParts(second, 'page-title')).to.deep.equal(['党建理念']);
-    expect(textOfParts(second, 'note')).to.deep.equal(['无法连接，显示上次保存的内容。']);
+    expect(textOfParts(second, 'stale')).to.deep.equal(['无法连接，显示上次保存的内容。']);
     expect(await violations(second)).to.deep.equal([]);
   });
 

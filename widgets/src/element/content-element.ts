@@ -87,7 +87,7 @@ export abstract class ContentElement extends ReactiveElement {
         [
           presentation.content,
           translationNote(context, presentation.shown),
-          failure ? html`<p part="note" role="status" lang=${words.lang}>${words.stale}</p>` : nothing,
+          failure ? html`<p part="note stale" role="status" lang=${words.lang}>${words.stale}</p>` : nothing,
         ],
         snapshot.locale,
       );

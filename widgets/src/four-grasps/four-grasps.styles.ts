@@ -27,6 +27,7 @@ export const fourGraspsStyles: CSSResultGroup = [
       position: absolute;
       clip-path: inset(50%);
     }
+    [part~='panel'],
     summary {
       position: relative;
     }
