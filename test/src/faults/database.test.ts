@@ -90,7 +90,12 @@ describe('a database that fails while it is served', () => {
     expect(graspTitles(await servedWhole(cms, 'zh-CN'))[0]).toBe('又一次发布');
     const hash = /[0-9a-f]{64}/.exec(String(replaced))?.[0] as string;
     const pinned = await fetch(cms.api(pinnedPath(hash)));
-    expect([pinned.status, createHash('sha256').update(await pinned.text()).digest('hex')]).toEqual([200, hash]);
+    expect([
+      pinned.status,
+      createHash('sha256')
+        .update(await pinned.text())
+        .digest('hex'),
+    ]).toEqual([200, hash]);
   });
 });
 

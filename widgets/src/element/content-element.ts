@@ -92,7 +92,7 @@ export abstract class ContentElement extends ReactiveElement {
         snapshot.locale,
       );
     } catch (error) {
-      this.#failure = failureOf('bad-data', `The snapshot cannot be shown: ${error}`);
+      this.#failure = failureOf('bad-data', `Cannot show it: ${error}`);
       return this.#waiting(words);
     }
   }

@@ -57,7 +57,7 @@ export function textElement(tag: Tag, part: string, text: Text | undefined): unk
 
 /** The tag of a heading; never deeper than 6, nor another tag where content of an unchecked server has no number. */
 export function headingTag(level: number): Tag {
-  return `h${Math.min(level, 6) || 6}` as Tag;
+  return `h${Math.min(level, 6) | 0 || 6}` as Tag;
 }
 
 /** With the quotation marks of both our languages; the content has none. */
