@@ -81,6 +81,17 @@ describe('geometry', () => {
     await context.close();
   });
 
+  it.each(LANGUAGES)('keeps everything within the elements on $path, however wide they are', async ({ path }) => {
+    const { page, context } = await site.visit(path);
+    await whenShown(page);
+    for (let width = 280; width <= 1240; width += 40) {
+      const looks = await geometryOf(page, width);
+      const outside = looks.filter(({ rect: [x = 0, , w = 0] }) => x < -1 || x + w > width + 1);
+      expect({ width, outside: outside.map(({ node }) => node) }).toEqual({ width, outside: [] });
+    }
+    await context.close();
+  });
+
   describe.each([360, 700, 1100])('in %i px', (width) => {
     it('is the same, to the pixel, whatever the style sheet of the page does', async () => {
       const hostile = await site.visitor();

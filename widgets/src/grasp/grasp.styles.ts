@@ -48,6 +48,7 @@ export const graspStyles: CSSResultGroup = [
     }
     [part~='chain'] {
       display: flex;
+      flex-wrap: wrap;
       flex-direction: column;
       gap: 8px;
       margin-block-start: 8px;
@@ -61,7 +62,7 @@ export const graspStyles: CSSResultGroup = [
       align-items: center;
     }
     [part~='role'] {
-      padding: 10px 16px;
+      padding: 12px;
       border: 1px solid var(--_gold);
       border-radius: var(--pb-radius, 10px);
       background: var(--_tint);
