@@ -1,4 +1,4 @@
-import type { PictureFormat } from './picture.js';
+import type { MediaFormat } from './picture.js';
 
 /** Where all public routes stand below the CMS's address. */
 export const API_PATH = '/api/party-building';
@@ -20,7 +20,36 @@ export const pinnedPath = (hash: string): string => `v1/snapshots/${hash}.json`;
 export const fragmentPath = (locale: string, element: ElementName, item?: string): string =>
   `v1/${locale}/fragments/${element}${item === undefined ? '' : `/${encodeURIComponent(item)}`}.html`;
 
-export const mediaPath = (hash: string, width: number, format: PictureFormat): string => `v1/media/${hash}/${width}.${format}`;
+export const mediaPath = (hash: string, width: number, format: MediaFormat): string => `v1/media/${hash}/${width}.${format}`;
+
+/** `v1/en/activities/2026-11.json`. */
+export const activityMonthPath = (locale: string, month: string): string => `v1/${locale}/activities/${month}.json`;
+
+export const activityIndexPath = (locale: string): string => `v1/${locale}/activities/index.json`;
+
+/** One activity: as JSON, as schema.org's Event, as a calendar of its own. */
+export const activityPath = (locale: string, slug: string, format: 'json' | 'jsonld' | 'ics'): string =>
+  `v1/${locale}/activities/${slug}.${format}`;
+
+export const FEED_FORMATS = ['ics', 'atom', 'feed.json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** By what a feed can be narrowed. */
+export const FEED_FILTERS = ['kind', 'venue', 'grasp'] as const;
+export type FeedFilter = (typeof FEED_FILTERS)[number];
+
+/** `v1/en/activities.ics`; of one venue `v1/en/activities/by/venue/hall.ics`. */
+export const feedPath = (locale: string, format: FeedFormat, only?: { by: FeedFilter; key: string }): string =>
+  `v1/${locale}/activities${only ? `/by/${only.by}/${only.key}` : ''}.${format}`;
+
+/** A page with one element in it, for iframes. */
+export const embedPath = (locale: string, element: ElementName, item?: string): string =>
+  `embed/${locale}/${element}${item === undefined ? '' : `/${encodeURIComponent(item)}`}`;
+
+export const OEMBED_PATH = 'oembed';
+export const OPENAPI_PATH = 'openapi.json';
+
+export const brandKitPath = (hash: string): string => `v1/brand-kit/${hash}.zip`;
 
 export const EVENTS_PATH = 'v1/events';
 

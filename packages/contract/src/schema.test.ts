@@ -1,10 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { emptySnapshot, fixtureSnapshot, partlyTranslatedSnapshot } from './fixtures/index.js';
 import { snapshotJsonSchema, snapshotSchema } from './schema/index.js';
 import type { Snapshot } from './snapshot.js';
 
-const conforms = new Ajv2020().compile(snapshotJsonSchema);
+const ajv = addFormats.default(new Ajv2020());
+const conforms = ajv.compile(snapshotJsonSchema);
 const HASH = 'a'.repeat(64);
 
 const good: [string, unknown][] = [
@@ -142,6 +144,6 @@ describe('the schema', () => {
 
   it('is a JSON Schema that validators know', () => {
     expect(snapshotJsonSchema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(new Ajv2020().validateSchema(snapshotJsonSchema)).toBe(true);
+    expect(ajv.validateSchema(snapshotJsonSchema)).toBe(true);
   });
 });

@@ -1,9 +1,16 @@
+import type { ActivitySummary } from './activity.js';
 import type { RichText } from './blocks.js';
+import type { Carrier } from './carrier.js';
+import type { Logo } from './logo.js';
 import type { Picture } from './picture.js';
 import type { Text } from './text.js';
+import type { Venue } from './venue.js';
 
 /** The version of the published JSON. Fields may be added within a version; a changed or removed field makes a new one. */
 export const SCHEMA = 1;
+
+/** Days around the build's day, in the site's zone, in which the snapshot's activities begin. */
+export const ACTIVITY_WINDOW = { before: 35, after: 100 } as const;
 
 /** What a grasp grows: it drives the panel's icon. */
 export const GROWTHS = ['root', 'spirit', 'effect', 'responsibility'] as const;
@@ -32,6 +39,17 @@ export interface Snapshot {
   grasps: Grasp[];
   /** In the order of the "Arrange" page. */
   values: Value[];
+  /*
+   * What follows came after the first snapshots of this version: absent means none. Logos, carriers and venues stand in the order of
+   * the "Arrange" page.
+   */
+  logos?: Logo[];
+  carriers?: Carrier[];
+  venues?: Venue[];
+  /** What begins between 35 days before and 100 days after the build's day; elements choose by their clock. By first start, then key. */
+  activities?: ActivitySummary[];
+  /** IANA name of the site's zone. */
+  timeZone?: string;
 }
 
 /** The head of the concept page. */

@@ -5,4 +5,6 @@ export type { MediaSource } from './http/media.js';
 export { loadWidgetFiles, type WidgetFile, type WidgetFiles } from './outlets/widgets.js';
 export { composeSite, type Site, type SiteParts } from './site.js';
 export { canonicalJson } from './snapshot/canonical-json.js';
-export { buildSnapshot, InvalidSnapshot, readSnapshot, restoreSnapshot, type BuiltSnapshot } from './snapshot/snapshot.js';
+export { InvalidSnapshot } from './snapshot/checked.js';
+export { buildListing, restoreListing, type BuiltListing } from './snapshot/listing.js';
+export { buildSnapshot, readSnapshot, restoreSnapshot, type BuiltSnapshot } from './snapshot/snapshot.js';

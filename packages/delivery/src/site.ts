@@ -6,11 +6,14 @@ import { fragmentContents } from './outlets/fragments.js';
 import { pinnedContent } from './outlets/pinned.js';
 import { snapshotContent } from './outlets/snapshot.js';
 import { widgetContents, type WidgetFiles } from './outlets/widgets.js';
+import type { BuiltListing } from './snapshot/listing.js';
 import type { BuiltSnapshot } from './snapshot/snapshot.js';
 
 export interface SiteParts {
   /** The current ones, at most one a locale. */
   snapshots: readonly BuiltSnapshot[];
+  /** All activities, at most one listing a locale; a locale without one has no outlets for activities. */
+  listings?: readonly BuiltListing[];
   /** Older ones that keep their address. */
   pinned: readonly BuiltSnapshot[];
   defaultLocale: string;

@@ -16,7 +16,7 @@ export const textRun = z.object({
 });
 
 /** The pattern is what JSON Schema can say of `safeUrl`; the whole of it is the refinement. */
-const url = z
+export const url = z
   .string()
   .max(2048)
   .regex(/^(https?:\/\/[^/]|mailto:|tel:|\/(?!\/)|#)/)

@@ -1,2 +1,3 @@
+export { activityIndexSchema, activityMonthSchema, activityPageSchema, listingSchema } from './activity.js';
 export * from './json-schema.js';
 export { snapshotSchema } from './snapshot.js';

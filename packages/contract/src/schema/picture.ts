@@ -9,8 +9,10 @@ const width = z
   .positive()
   .refine((n) => SERVED.includes(n), `pictures are served at ${SERVED.join(', ')} pixels only`);
 
+export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower-case hexadecimal');
+
 export const picture = z.object({
-  hash: z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower-case hexadecimal'),
+  hash,
   width: z.int().positive(),
   height: z.int().positive(),
   widths: z

@@ -1,9 +1,15 @@
 import type { z } from 'zod';
+import type { Activity, ActivityIndex, ActivityMonth, ActivityPage, ActivitySummary, Listing } from '../activity.js';
 import type { Block, RichText } from '../blocks.js';
+import type { Carrier } from '../carrier.js';
+import type { Logo } from '../logo.js';
 import type { Picture } from '../picture.js';
 import type { Concept, Grasp, Measure, Mechanism, Snapshot, Value } from '../snapshot.js';
 import type { Text } from '../text.js';
+import type { Venue } from '../venue.js';
+import type { activity, activityIndexSchema, activityMonthSchema, activityPageSchema, activitySummary, listingSchema } from './activity.js';
 import type { block, richText } from './blocks.js';
+import type { carrier, logo, venue } from './library.js';
 import type { picture } from './picture.js';
 import type { concept, grasp, measure, mechanism, snapshotSchema, value } from './snapshot.js';
 import type { text } from './text.js';
@@ -23,5 +29,14 @@ export type SchemaAndTypesAgree = [
   Holds<Same<z.output<typeof mechanism>, Mechanism>>,
   Holds<Same<z.output<typeof grasp>, Grasp>>,
   Holds<Same<z.output<typeof value>, Value>>,
+  Holds<Same<z.output<typeof logo>, Logo>>,
+  Holds<Same<z.output<typeof carrier>, Carrier>>,
+  Holds<Same<z.output<typeof venue>, Venue>>,
+  Holds<Same<z.output<typeof activity>, Activity>>,
+  Holds<Same<z.output<typeof activitySummary>, ActivitySummary>>,
+  Holds<Same<z.output<typeof listingSchema>, Listing>>,
+  Holds<Same<z.output<typeof activityMonthSchema>, ActivityMonth>>,
+  Holds<Same<z.output<typeof activityIndexSchema>, ActivityIndex>>,
+  Holds<Same<z.output<typeof activityPageSchema>, ActivityPage>>,
   Holds<Same<z.output<typeof snapshotSchema>, Snapshot>>,
 ];

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { GROWTHS, SCHEMA, VALUE_KINDS } from '../snapshot.js';
+import { activitySummary, timeZone } from './activity.js';
 import { richText } from './blocks.js';
+import { keyed } from './keyed.js';
+import { carrier, logo, venue } from './library.js';
 import { picture } from './picture.js';
 import { key, locale, text } from './text.js';
-
-/** Two things of one list with one key would share an address, an element's `item` and a DOM id. */
-function keyed<T extends z.ZodType<{ key: string }>>(item: T) {
-  return z.array(item).refine((items) => new Set(items.map((each) => each.key)).size === items.length, 'keys are unique in a list');
-}
 
 export const concept = z.object({
   siteName: text,
@@ -64,15 +62,28 @@ export const snapshotSchema = z
     concept: concept.exactOptional(),
     grasps: keyed(grasp),
     values: keyed(value),
+    logos: keyed(logo).exactOptional(),
+    carriers: keyed(carrier).exactOptional(),
+    venues: keyed(venue).exactOptional(),
+    activities: keyed(activitySummary).exactOptional(),
+    timeZone: timeZone.exactOptional(),
   })
   .check(({ value: snapshot, issues }) => {
-    const { grasps, values, locales, locale: own, defaultLocale } = snapshot;
+    const { grasps, values, logos, venues, activities, locales, locale: own, defaultLocale } = snapshot;
     const issue = (path: PropertyKey[], message: string) => issues.push({ code: 'custom', input: snapshot, path, message });
     if (!locales.includes(own)) issue(['locales'], `holds the snapshot's own locale, ${own}`);
     if (new Set(locales).size !== locales.length) issue(['locales'], 'each locale stands there once');
     if (locales.indexOf(defaultLocale) > 0) issue(['locales'], `the default locale, ${defaultLocale}, stands first`);
-    values.forEach((each, i) => {
-      if (each.grasp !== undefined && !grasps.some((grasp) => grasp.key === each.grasp))
-        issue(['values', i, 'grasp'], `there is no grasp "${each.grasp}" in this snapshot`);
+    const known = { grasp: keysOf(grasps), venue: keysOf(venues), logo: keysOf(logos) };
+    const reference = (path: PropertyKey[], to: keyof typeof known, key: string | undefined) => {
+      if (key !== undefined && !known[to].has(key)) issue(path, `there is no ${to} "${key}" in this snapshot`);
+    };
+    values.forEach((each, i) => reference(['values', i, 'grasp'], 'grasp', each.grasp));
+    activities?.forEach((each, i) => {
+      reference(['activities', i, 'grasp'], 'grasp', each.grasp);
+      reference(['activities', i, 'venue'], 'venue', each.venue);
     });
+    logos?.forEach((each, i) => reference(['logos', i, 'supersededBy'], 'logo', each.supersededBy));
   });
+
+const keysOf = (items: readonly { key: string }[] | undefined): ReadonlySet<string> => new Set(items?.map(({ key }) => key));

@@ -3,7 +3,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Snapshot } from '@party-building/contract';
 import { emptySnapshot, fixtureSnapshot, partlyTranslatedSnapshot } from '@party-building/contract/fixtures';
 import { describe, expect, it } from 'vitest';
-import { buildSnapshot, InvalidSnapshot, readSnapshot, restoreSnapshot } from './snapshot.js';
+import { InvalidSnapshot } from './checked.js';
+import { buildSnapshot, readSnapshot, restoreSnapshot } from './snapshot.js';
 
 describe('a built snapshot', () => {
   const source = fixtureSnapshot('zh-CN');

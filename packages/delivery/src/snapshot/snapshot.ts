@@ -1,9 +1,8 @@
 import type { Snapshot } from '@party-building/contract';
 import { snapshotSchema } from '@party-building/contract/schema';
-import { z } from 'zod';
 import { Body } from './body.js';
 import { canonicalJson } from './canonical-json.js';
-import { sha256 } from './sha256.js';
+import { checked, readStored } from './checked.js';
 
 /** A snapshot with its bytes: what is stored, hashed and sent. Never changed once built. */
 export interface BuiltSnapshot {
@@ -20,19 +19,14 @@ export interface BuiltSnapshot {
   readonly body: Body;
 }
 
-/** A snapshot that must not be shown: its bytes are damaged, or it breaks the contract. */
-export class InvalidSnapshot extends Error {
-  override readonly name = 'InvalidSnapshot';
-}
-
 /**
  * Turns a projection into what is stored and sent. What the contract does not name is left out.
  *
  * @throws InvalidSnapshot naming every place that breaks the contract.
  */
 export function buildSnapshot(snapshot: Snapshot): BuiltSnapshot {
-  const checked = checkSnapshot(snapshot, `The snapshot of ${snapshot.locale}`);
-  return built(checked, Buffer.from(canonicalJson(checked)));
+  const valid = checked(snapshotSchema, snapshot, `The snapshot of ${snapshot.locale}`);
+  return built(valid, Buffer.from(canonicalJson(valid)));
 }
 
 /**
@@ -47,24 +41,8 @@ export function readSnapshot(json: string | Buffer, hash?: string): Snapshot {
 
 /** As {@link readSnapshot}, with the stored bytes kept as they are: a newer version's snapshot goes on under its own hash. */
 export function restoreSnapshot(json: string | Buffer, hash?: string): BuiltSnapshot {
-  const bytes = Buffer.from(json);
-  const actual = sha256(bytes);
-  const what = `The stored snapshot ${hash ?? actual}`;
-  if (hash !== undefined && actual !== hash)
-    throw new InvalidSnapshot(`${what} is damaged: its ${bytes.length} bytes hash to ${actual}. Discard this copy and build it again.`);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(bytes.toString());
-  } catch (cause) {
-    throw new InvalidSnapshot(`${what} is not JSON. Discard this copy and build it again.`, { cause });
-  }
-  return built(checkSnapshot(parsed, what), bytes);
-}
-
-function checkSnapshot(value: unknown, what: string): Snapshot {
-  const result = snapshotSchema.safeParse(value);
-  if (!result.success) throw new InvalidSnapshot(`${what} breaks the contract:\n${z.prettifyError(result.error)}`, { cause: result.error });
-  return result.data;
+  const { value, bytes } = readStored(snapshotSchema, json, hash, 'snapshot');
+  return built(value, bytes);
 }
 
 function built(snapshot: Snapshot, json: Buffer): BuiltSnapshot {
