@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptySnapshot, fixtureSnapshot, partlyTranslatedSnapshot } from './fixtures/index.js';
+import { emptySnapshot, fixtureListing, fixtureSnapshot, fixtureWholeSnapshot, partlyTranslatedSnapshot } from './fixtures/index.js';
+import { listingSchema, snapshotSchema } from './schema/index.js';
 
 describe('fixtures', () => {
   it.each(['zh-CN', 'en'] as const)('%s shows everything the elements can show', (locale) => {
@@ -32,5 +33,22 @@ describe('fixtures', () => {
     expect(grasps[0]?.title).toBe('Closely Grasp the Enterprise Development Goal');
     const unmarked = JSON.stringify(grasps).replace(/\{"text":"[^"]*","lang":"zh-CN"\}|\{"blocks":.*?"lang":"zh-CN"\}/g, '');
     expect(unmarked).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each(['zh-CN', 'en'] as const)('%s, whole: hold to the contract and add nothing to what the plain one says', (locale) => {
+    const { logos, carriers, venues, activities, timeZone, ...plain } = fixtureWholeSnapshot(locale);
+    expect(plain).toEqual(fixtureSnapshot(locale));
+    expect(logos?.length && carriers?.length && venues?.length && activities?.length).toBeTruthy();
+    expect(timeZone).toBe('Asia/Shanghai');
+    expect(snapshotSchema.parse(fixtureWholeSnapshot(locale))).toEqual(fixtureWholeSnapshot(locale));
+    expect(listingSchema.parse(fixtureListing(locale))).toEqual(fixtureListing(locale));
+  });
+
+  it('list activities by start, then key, the same in both languages', () => {
+    const { activities } = fixtureListing('en');
+    const order = activities.map(({ start, key }) => `${start} ${key}`);
+    expect(order).toEqual([...order].sort());
+    const keys = (locale: 'zh-CN' | 'en') => JSON.stringify([fixtureListing(locale), fixtureWholeSnapshot(locale)]).match(/"key":"[^"]+"/g);
+    expect(keys('en')).toEqual(keys('zh-CN'));
   });
 });
