@@ -2,7 +2,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import { PLUGIN_ID, uidOf } from './plugin-id';
 
 /** What the "Arrange" page puts in order. */
-export const LISTS = ['grasp', 'value'] as const;
+export const LISTS = ['grasp', 'value', 'culture-logo', 'carrier', 'venue'] as const;
 export type ListName = (typeof LISTS)[number];
 
 export type State = 'draft' | 'published' | 'modified';

@@ -8,6 +8,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.customFields.register([
     { name: 'choice', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
     { name: 'key-reference', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
+    { name: 'time-zone', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
     { name: 'year', plugin: 'party-building', type: 'integer', inputSize: { default: 4, isResizable: true } },
   ]);
 }

@@ -14,12 +14,15 @@ export interface FilterLayout {
   options: object;
 }
 
+/** What we or Strapi keep for ourselves. */
+const INTERNAL = ['id', 'documentId', 'key', 'position', 'slug', 'sequence', 'firstPublishedAt', 'publishedSchedule'];
+
 /** Filters of our types by their labels. Stored keys and names of choices are no text to search for: their filters go. */
 export function readableFilters(filters: Filter[], { layout, options }: FilterLayout): Filter[] {
   const type = ourType(options);
   if (type === undefined) return filters;
   const ours = layout.filter(({ attribute }) => attribute.customField?.startsWith(`plugin::${PLUGIN_ID}.`)).map(({ name }) => name);
-  const hidden = ['key', 'position', 'id', 'documentId', ...ours];
+  const hidden = [...INTERNAL, ...ours];
   return filters
     .filter(({ name }) => !hidden.includes(name))
     .map((filter) =>

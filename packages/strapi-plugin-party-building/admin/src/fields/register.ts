@@ -1,4 +1,4 @@
-import { BulletList, Calendar, Link } from '@strapi/icons';
+import { BulletList, Calendar, Earth, Link } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { PLUGIN_ID } from '../plugin-id';
@@ -6,6 +6,7 @@ import { text } from '../texts';
 import { Choice } from './Choice';
 import type { InputProps } from './input-props';
 import { KeyReference } from './KeyReference';
+import { TimeZone } from './TimeZone';
 import { Year } from './Year';
 
 /**
@@ -34,6 +35,15 @@ export function registerFields(app: StrapiApp): void {
       intlDescription: text('field.year.description'),
       icon: Calendar,
       components: { Input: asInput(Year) },
+    },
+    {
+      name: 'time-zone',
+      pluginId: PLUGIN_ID,
+      type: 'string',
+      intlLabel: text('field.time-zone.label'),
+      intlDescription: text('field.time-zone.description'),
+      icon: Earth,
+      components: { Input: asInput(TimeZone) },
     },
     {
       name: 'key-reference',

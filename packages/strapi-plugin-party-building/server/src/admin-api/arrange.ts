@@ -5,16 +5,16 @@ import { readArrangement, writeArrangement } from '../arrange/arrange';
 import { message } from '../messages';
 import { publisherOf } from '../publication/publisher';
 import { READ_ENTRIES, UPDATE_ENTRIES } from './actions';
-import { keyedType } from './keyed-type';
+import { orderedType } from './ordered-type';
 
 export const arrange = ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
-    const uid = keyedType(ctx, READ_ENTRIES);
+    const uid = orderedType(ctx, READ_ENTRIES);
     if (uid) ctx.body = await readArrangement(strapi, uid);
   },
 
   async write(ctx: Context): Promise<void> {
-    const uid = keyedType(ctx, UPDATE_ENTRIES);
+    const uid = orderedType(ctx, UPDATE_ENTRIES);
     if (!uid) return;
     const documentIds = idsFrom(ctx.request.body);
     if (!documentIds) throw new errors.ValidationError(message(strapi, 'arrange.malformed'));

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import type { Ability } from './keyed-type';
+import type { Ability } from './ordered-type';
 import type { Subject } from './route';
 
 /** A policy for routes whose action is one on a content type. Strapi's own `hasPermissions` asks without a subject, and so refuses all. */

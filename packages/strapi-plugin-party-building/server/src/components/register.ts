@@ -1,12 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import { labelled } from '../content-types/labels';
+import { ground } from './ground';
+import { guideline } from './guideline';
+import { logoVariant } from './logo-variant';
 import { measure } from './measure';
 import { mechanism } from './mechanism';
+import { occurrenceChange } from './occurrence-change';
+import { paletteColour } from './palette-colour';
+import { photo } from './photo';
 import { role } from './role';
 import { term } from './term';
 
 const CATEGORY = 'party-building';
-const components = { measure, mechanism, role, term };
+const components = {
+  ground,
+  guideline,
+  'logo-variant': logoVariant,
+  measure,
+  mechanism,
+  'occurrence-change': occurrenceChange,
+  'palette-colour': paletteColour,
+  photo,
+  role,
+  term,
+};
 
 /**
  * Strapi's plugin loader reads components from the application's folder only, so ours go straight into the registry. A component of
@@ -27,7 +44,9 @@ export function registerComponents(strapi: Core.Strapi): void {
       category: CATEGORY,
       modelType: 'component',
       modelName: name,
-      globalId: `ComponentPartyBuilding${name[0]?.toUpperCase()}${name.slice(1)}`,
+      globalId: `ComponentPartyBuilding${name.split('-').map(capitalized).join('')}`,
     });
   }
 }
+
+const capitalized = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;

@@ -11,6 +11,8 @@ export interface AttributeOptions {
   required?: true;
   /** Fewest items of a list that has any: one role alone makes no chain. */
   atLeast?: number;
+  /** What a text has to be beyond a text; the checks know how to tell. */
+  format?: 'hex-colour' | 'language-tag' | 'link' | 'time-zone' | 'web-link';
 }
 
 type Attribute = Schema.Attribute.AnyAttribute;
@@ -25,7 +27,7 @@ function attribute(definition: Definition, localized: boolean, options?: Attribu
 export const localized = (definition: Definition, options?: AttributeOptions): Attribute => attribute(definition, true, options);
 
 /** Written once for all locales. */
-export const shared = (definition: Definition): Attribute => attribute(definition, false);
+export const shared = (definition: Definition, options?: AttributeOptions): Attribute => attribute(definition, false, options);
 
 /** A choice between named values, shown in the editor's language by the plugin's own field. */
 export const choice = (values: readonly string[], defaultValue: string): Attribute =>
@@ -40,6 +42,27 @@ export const choice = (values: readonly string[], defaultValue: string): Attribu
 /** A year, Gregorian, shown without a thousands separator. */
 export const year = (min: number, max: number): Attribute =>
   shared({ type: 'customField', customField: 'plugin::party-building.year', min, max });
+
+/** A part of a printing colour. */
+export const percent = (): Attribute => shared({ type: 'integer', min: 0, max: 100 });
+
+/** An IANA time zone, chosen from those that the browser knows. */
+export const timeZone = (): Attribute =>
+  shared({ type: 'customField', customField: 'plugin::party-building.time-zone' }, { format: 'time-zone' });
+
+/** One picture of the media library. */
+export const picture = (): Attribute => shared({ type: 'media', multiple: false, allowedTypes: ['images'] });
+
+/** A link that an element may follow: see `safeUrl` of the contract. */
+export const link = (): Attribute => shared({ type: 'string', maxLength: 2048 }, { format: 'link' });
+
+/** A list of components, with texts of its own in each locale. */
+export const localizedList = (component: string): Attribute =>
+  localized({ type: 'component', repeatable: true, component: `party-building.${component}` });
+
+/** A list of components, the same in all locales. */
+export const sharedList = (component: string): Attribute =>
+  shared({ type: 'component', repeatable: true, component: `party-building.${component}` });
 
 /** A reference to another document by its stable key. */
 export const keyReference = (target: string): Attribute =>

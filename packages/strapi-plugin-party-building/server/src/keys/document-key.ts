@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { ORDERED_TYPES } from '../content-types/uids';
 import { message } from '../messages';
 import { invalidFields } from '../messages/invalid-field';
 import { isKey, keyFrom, newKey } from './new-key';
@@ -27,7 +28,7 @@ export async function keyNewDocument(
     const fromTitle = typeof englishTitle === 'string' ? keyFrom(englishTitle) : undefined;
     data['key'] = fromTitle && !(await isTaken(strapi, uid, fromTitle)) ? fromTitle : newKey();
   }
-  data['position'] = await nextPosition(strapi, uid);
+  if (ORDERED_TYPES.includes(uid)) data['position'] = await nextPosition(strapi, uid);
 }
 
 /** Refuses another key for a document that has one, and takes out what only the "Arrange" page may write. */

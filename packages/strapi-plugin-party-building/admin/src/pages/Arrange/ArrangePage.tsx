@@ -7,7 +7,7 @@ import { Arrangement } from './Arrangement';
 
 const isList = (name: string | null): name is ListName => LISTS.some((list) => list === name);
 
-/** The order of the grasps and of the values, one list at a time; `?list=value` opens a list directly. */
+/** The order of what has one, one list at a time; `?list=value` opens a list directly. */
 export function ArrangePage() {
   const say = useTexts();
   const [search, setSearch] = useSearchParams();
