@@ -1,0 +1,52 @@
+/** A recurrence that cannot be followed, or not within reason. Its message says why. */
+export class UnreadableRule extends RangeError {
+  override readonly name = 'UnreadableRule';
+}
+
+/** An activity is repeated by days at the most often: whoever writes FREQ=SECONDLY would fill a calendar by mistake. */
+const FREQUENCIES: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+
+/** The parts of RFC 5545, 3.3.10 that choose days; those that choose times of day would do what FREQ must not. */
+const PARTS: readonly string[] = [
+  'FREQ',
+  'INTERVAL',
+  'COUNT',
+  'UNTIL',
+  'BYDAY',
+  'BYMONTHDAY',
+  'BYYEARDAY',
+  'BYWEEKNO',
+  'BYMONTH',
+  'BYSETPOS',
+  'WKST',
+];
+
+/** The greatest COUNT and INTERVAL: a rule is followed from its start each time, and more is a mistake in typing. */
+const GREATEST = 1000;
+
+/**
+ * The parts of a recurrence rule by name, in its order.
+ *
+ * @param rule the value of an RRULE property, as in `Recurrence.rule`.
+ * @throws UnreadableRule for a part that does not exist or stands there twice, a frequency below a day, a count or interval beyond 1000.
+ */
+export function partsOf(rule: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const part of rule.split(';')) {
+    const [, name = '', value = ''] = /^([A-Z]+)=(.+)$/.exec(part) ?? [];
+    if (!PARTS.includes(name)) throw new UnreadableRule(`“${part}” is not a part of a rule that repeats by days, weeks, months or years.`);
+    if (parts.has(name)) throw new UnreadableRule(`“${name}” stands there twice.`);
+    parts.set(name, value);
+  }
+  const frequency = parts.get('FREQ') ?? '';
+  if (!FREQUENCIES.includes(frequency)) throw new UnreadableRule(`FREQ is one of ${FREQUENCIES.join(', ')}, not “${frequency}”.`);
+  for (const name of ['COUNT', 'INTERVAL']) {
+    const value = parts.get(name);
+    if (value !== undefined && !(/^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= GREATEST))
+      throw new UnreadableRule(`${name} is a number from 1 to ${GREATEST}, not “${value}”.`);
+  }
+  return parts;
+}
+
+/** The value of an RRULE property made of parts. */
+export const ruleOf = (parts: ReadonlyMap<string, string>): string => [...parts].map(([name, value]) => `${name}=${value}`).join(';');
