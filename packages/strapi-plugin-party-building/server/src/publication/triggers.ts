@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { SETTINGS_KEY } from '../settings/stored-settings';
 import type { Publisher } from './publisher';
 
 /** What the database tells of a write; as much of it as we read. */
@@ -7,12 +8,16 @@ interface Written {
   result?: { key?: string } | undefined;
 }
 
-const DEFAULT_LOCALE = 'plugin_i18n_default_locale';
+/** Rows of Strapi's core store on which snapshots depend: the default locale, and the site's settings. */
+const STORED: readonly (string | undefined)[] = ['plugin_i18n_default_locale', SETTINGS_KEY];
 
-/** Asks for a build when something changes that snapshots show without a publish of ours: a locale, the default one, a file. */
+/**
+ * Asks for a build when something changes that snapshots show without a publish of ours: a locale, the default one, a file, the
+ * site's settings.
+ */
 export function followSettings(strapi: Core.Strapi, publisher: Publisher): void {
   const changed = async ({ model, result }: Written): Promise<void> => {
-    if (model.uid === 'strapi::core-store' && result?.key !== DEFAULT_LOCALE) return;
+    if (model.uid === 'strapi::core-store' && !STORED.includes(result?.key)) return;
     // The row is there for the next look, should the build run before the writer's own transaction is over.
     await strapi.db.transaction(async ({ onCommit }) => {
       await publisher.outbox.add({ documentUid: model.uid, documentId: '*', action: 'change' });
