@@ -24,6 +24,13 @@ describe('the built files', () => {
     expect(String(await dist('party-building.js'))).not.toMatch(/\beval\(|new Function|createElement\("style"\)|<style/);
   });
 
+  it('have a script for embed pages: a small classic one in ES2021 that leaves no name behind', async () => {
+    const script = String(await dist('embed.js'));
+    const { body } = parse(script, { ecmaVersion: 2021, sourceType: 'script' });
+    expect(body.map(({ type }) => type)).toEqual(['ExpressionStatement']);
+    expect(script.length).toBeLessThan(1_000);
+  });
+
   it('use no CSS that the oldest browsers cannot read as a whole: no nesting, no rem', async () => {
     const css = String(await dist('pre.css'));
     expect(css).not.toMatch(/[^-\w]\d*\.?\d+rem\b/);
@@ -34,7 +41,8 @@ describe('the built files', () => {
   it('have the integrity that integrity.json says, for this version', async () => {
     const integrity = JSON.parse(await dist('integrity.json'));
     expect(integrity.version).toBe(version);
-    for (const name of ['party-building.js', 'pre.css']) {
+    expect(Object.keys(integrity.files).sort()).toEqual(['embed.css', 'embed.js', 'party-building.js', 'pre.css']);
+    for (const name of Object.keys(integrity.files)) {
       const bytes = await dist(name);
       const hash = createHash('sha384').update(bytes).digest('base64');
       expect(integrity.files[name]).toEqual({ integrity: `sha384-${hash}`, bytes: bytes.length });

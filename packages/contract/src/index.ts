@@ -1,6 +1,7 @@
 export * from './activity.js';
 export * from './blocks.js';
 export * from './carrier.js';
+export * from './embed.js';
 export * from './locale.js';
 export * from './logo.js';
 export * from './picture.js';

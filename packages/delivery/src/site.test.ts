@@ -23,6 +23,15 @@ describe('a site', () => {
         'v1/en/fragments/pb-value-cards.html',
         'v1/en/fragments/pb-value-card/value-order.html',
         'v1/en/fragments/pb-value-card/teach-to-fish.html',
+        'embed/en/pb-concept',
+        'embed/en/pb-four-grasps',
+        'embed/en/pb-grasp/development-goal',
+        'embed/en/pb-grasp/culture',
+        'embed/en/pb-grasp/two-roles',
+        'embed/en/pb-grasp/social-responsibility',
+        'embed/en/pb-value-cards',
+        'embed/en/pb-value-card/value-order',
+        'embed/en/pb-value-card/teach-to-fish',
         'widgets/v1/party-building.js',
         'widgets/v1/pre.css',
         'widgets/0.1.0/party-building.js',
@@ -34,9 +43,9 @@ describe('a site', () => {
     );
   });
 
-  it('has no fragment where there is nothing to show', () => {
+  it('has no fragment and no embed page where there is nothing to show', () => {
     const { resources } = fixtureSite({ snapshots: [buildSnapshot(emptySnapshot())] });
-    expect([...resources.keys()].filter((path) => path.includes('/fragments/'))).toEqual([]);
+    expect([...resources.keys()].filter((path) => /\/(fragments|embed)\//.test(path))).toEqual([]);
   });
 
   it('names the current snapshots, the default first', () => {
@@ -65,4 +74,9 @@ describe('a site', () => {
   it.each(['https://portal.example.com/', 'portal.example.com', 'null', '*'])('refuses the origin "%s"', (origin) =>
     expect(() => fixtureSite({ access: { origins: [origin] } })).toThrow(/is not an origin/),
   );
+
+  it('refuses as a frame ancestor what is no origin: it would end up in a policy', () =>
+    expect(() => fixtureSite({ access: { origins: '*', frameAncestors: ["https://a.example; script-src 'unsafe-inline'"] } })).toThrow(
+      /is not an origin/,
+    ));
 });

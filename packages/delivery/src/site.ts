@@ -2,6 +2,7 @@ import { API_PATH, type Revision, type Snapshot } from '@party-building/contract
 import { checkAccess, type Access } from './http/access.js';
 import { Resource } from './http/resource.js';
 import type { Content } from './outlets/content.js';
+import { embedContents } from './outlets/embed.js';
 import { fragmentContents } from './outlets/fragments.js';
 import { pinnedContent } from './outlets/pinned.js';
 import { snapshotContent } from './outlets/snapshot.js';
@@ -42,7 +43,11 @@ export function composeSite({ snapshots, pinned, defaultLocale, publicUrl, widge
   const baseUrl = `${publicUrl === undefined ? '' : withoutTrailingSlash(publicUrl)}${API_PATH}/`;
   const contents: Content[] = [
     ...[...pinned, ...snapshots].map(pinnedContent),
-    ...snapshots.flatMap((built) => [snapshotContent(built), ...fragmentContents(built, baseUrl)]),
+    ...snapshots.flatMap((built) => [
+      snapshotContent(built),
+      ...fragmentContents(built, baseUrl),
+      ...embedContents(built, { baseUrl, access }),
+    ]),
     ...widgetContents(widgets),
   ];
   const defaultFirst = [...snapshots].sort((a, b) => Number(b.locale === defaultLocale) - Number(a.locale === defaultLocale));

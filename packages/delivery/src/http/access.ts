@@ -1,16 +1,24 @@
-/** Which portals' scripts may read the answers: all, or those of the listed origins (`https://portal.example.com`). */
+/** Who may use what is published; set on the "Access" page of the admin. */
 export interface Access {
+  /** Which portals' scripts may read the answers: all, or those of the listed origins (`https://portal.example.com`). */
   origins: '*' | readonly string[];
+  /** Which portals may frame embed pages; those that may read where none is listed. */
+  frameAncestors?: readonly string[];
 }
 
 export const OPEN: Access = { origins: '*' };
 
 /** @throws TypeError for what no browser sends as its `Origin`. */
-export function checkAccess({ origins }: Access): void {
-  if (origins === '*') return;
-  for (const origin of origins)
+export function checkAccess({ origins, frameAncestors = [] }: Access): void {
+  for (const origin of [...(origins === '*' ? [] : origins), ...frameAncestors])
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       throw new TypeError(`"${origin}" is not an origin like https://portal.example.com, without a path or a closing slash.`);
+}
+
+/** The origins whose pages may frame embed pages, `*` for all. */
+export function frameAncestors({ origins, frameAncestors: listed = [] }: Access): readonly string[] {
+  if (listed.length > 0) return listed;
+  return origins === '*' ? ['*'] : origins;
 }
 
 /** The headers of every answer: name, value, name, value. */

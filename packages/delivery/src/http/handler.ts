@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { API_PATH, EVENTS_PATH, type ApiError, type Revision } from '@party-building/contract';
+import { API_PATH, EVENTS_PATH, OEMBED_PATH, type ApiError, type Revision } from '@party-building/contract';
 import type { Site } from '../site.js';
 import { accessHeaders, allowOrigin, OPEN, varyOn } from './access.js';
 import { answerError, answerJson, type Asker } from './answer.js';
@@ -8,6 +8,7 @@ import { createEventStreams, EVENT_STREAM_LIMITS, type EventStreamLimits } from 
 import { answerMedia, parseMediaPath, type MediaSource } from './media.js';
 import { findMissing } from './missing.js';
 import { createEncodingNegotiation } from './negotiation.js';
+import { answerOEmbed } from './oembed.js';
 import type { Resource } from './resource.js';
 
 export interface HandlerOptions {
@@ -44,7 +45,7 @@ export interface Handler {
 }
 
 /** All paths below these are ours, so that a path which names nothing is answered here too. */
-const OURS = new RegExp(`^${API_PATH}/(?:v1|widgets|health)(?:[/?]|$)`);
+const OURS = new RegExp(`^${API_PATH}/(?:v1|widgets|health|embed|oembed|openapi\\.json)(?:[/?]|$)`);
 const NOT_READY: ApiError = { error: 'unavailable', message: 'The content is not loaded yet. Try again shortly.' };
 const FAILED: ApiError = { error: 'unavailable', message: 'This cannot be answered now. Try again shortly.' };
 
@@ -113,12 +114,12 @@ export function createHandler(options: HandlerOptions): Handler {
           .catch((error: unknown) => fail(req, res, error, site));
         return;
       }
-      answerDynamic(res, below, site, asker);
+      answerDynamic(req, res, below, site, asker);
     }
     onRequest?.(recordOf(req, res));
   }
 
-  function answerDynamic(res: ServerResponse, path: string, site: Site | undefined, asker: Asker): void {
+  function answerDynamic(req: IncomingMessage, res: ServerResponse, path: string, site: Site | undefined, asker: Asker): void {
     if (path === 'health/live') {
       const live = options.health.live();
       return answerJson(res, live ? 200 : 503, { live }, asker);
@@ -129,6 +130,7 @@ export function createHandler(options: HandlerOptions): Handler {
     }
     if (site === undefined) return answerError(res, 503, NOT_READY, asker, ['Retry-After', '1']);
     if (path === EVENTS_PATH) return answerEvents(res, site, asker);
+    if (path === OEMBED_PATH) return answerOEmbed(req, res, site, asker);
     const missing = findMissing(path, site);
     if ('error' in missing) return answerError(res, 404, missing.error, asker);
     const headers = ['Location', missing.location, 'Cache-Control', REDIRECT_CACHE_CONTROL, 'Content-Length', '0'];

@@ -1,5 +1,6 @@
 import {
   ELEMENTS,
+  embedPath,
   fragmentPath,
   matchLocale,
   snapshotPath,
@@ -8,6 +9,7 @@ import {
   type Snapshot,
 } from '@party-building/contract';
 import { itemsOf } from '../outlets/fragments.js';
+import { parseEmbedPath } from '../outlets/oembed.js';
 import type { Site } from '../site.js';
 
 /** What a path that names nothing is answered with. */
@@ -29,7 +31,14 @@ export function findMissing(path: string, site: Site): Missing {
   const fragment = FRAGMENT.exec(path);
   if (fragment?.[1] && fragment[2]) {
     const [, locale, element, item] = fragment;
-    return otherLocale(site, locale, (published, canonical) => findFragment(site, published, canonical, locale, element, item));
+    return otherLocale(site, locale, (published, canonical) =>
+      findElement(site, published, canonical, locale, element, item, fragmentPath),
+    );
+  }
+  const embed = parseEmbedPath(path);
+  if (embed) {
+    const { locale, element, item } = embed;
+    return otherLocale(site, locale, (published, canonical) => findElement(site, published, canonical, locale, element, item, embedPath));
   }
   return { error: { error: 'not-found', message: 'There is nothing at this address.' } };
 }
@@ -51,19 +60,25 @@ function otherLocale(site: Site, requested: string, found: (snapshot: Snapshot, 
   };
 }
 
-function findFragment(site: Site, snapshot: Snapshot, locale: string, requested: string, name: string, item: string | undefined): Missing {
+type PathOf = (locale: string, element: ElementName, item?: string) => string;
+
+function findElement(
+  site: Site,
+  snapshot: Snapshot,
+  locale: string,
+  requested: string,
+  name: string,
+  item: string | undefined,
+  pathOf: PathOf,
+): Missing {
   const element = ELEMENTS.find((each) => each === name);
   if (!element)
-    return { error: { error: 'not-found', message: `There is no such element. Those with a fragment: ${ELEMENTS.join(', ')}.` } };
+    return { error: { error: 'not-found', message: `There is no such element. Those that there are: ${ELEMENTS.join(', ')}.` } };
   const items = itemsOf(element, snapshot);
   if (items && (item === undefined || !items.includes(item)))
     return { error: { error: 'unknown-item', message: `${element} shows one thing by its key; "items" are the published ones.`, items } };
   if (!items && item !== undefined) return { error: { error: 'not-found', message: `${element} takes no item.` } };
-  return fragmentElsewhere(site, element, locale, requested, item);
-}
-
-function fragmentElsewhere(site: Site, element: ElementName, locale: string, requested: string, item: string | undefined): Missing {
   return locale === requested
     ? { error: { error: 'not-published', message: `Nothing is published for ${element} in ${locale} yet.` } }
-    : { location: `${site.baseUrl}${fragmentPath(locale, element, item)}` };
+    : { location: `${site.baseUrl}${pathOf(locale, element, item)}` };
 }

@@ -14,16 +14,33 @@ const ALONE = ['Content-Security-Policy', "default-src 'none'; img-src 'self'; b
  * @param baseUrl where pictures are linked below; see `Site`.
  */
 export function fragmentContents({ locale, snapshot }: BuiltSnapshot, baseUrl: string): Content[] {
-  return ELEMENTS.flatMap((element) =>
-    (itemsOf(element, snapshot) ?? [undefined]).flatMap((item) => {
-      const html = renderFragment(element, snapshot, { baseUrl, ...(item !== undefined && { item }) });
-      if (html === undefined) return [];
-      const body = new Body(() => Buffer.from(html), 5);
-      return [
-        { path: fragmentPath(locale, element, item), type: 'text/html; charset=utf-8', caching: 'revalidated', body, headers: ALONE },
-      ];
-    }),
-  );
+  return shownElements(snapshot).map(({ element, item }) => {
+    const options = { baseUrl, ...(item !== undefined && { item }) };
+    const body = new Body(() => Buffer.from(renderFragment(element, snapshot, options) ?? ''), 5);
+    return { path: fragmentPath(locale, element, item), type: 'text/html; charset=utf-8', caching: 'revalidated', body, headers: ALONE };
+  });
+}
+
+/** Each element, or each of its items, that there is something to show of. */
+export function shownElements(snapshot: Snapshot): { element: ElementName; item?: string }[] {
+  return ELEMENTS.flatMap((element) => {
+    const items = itemsOf(element, snapshot);
+    if (items) return items.map((item) => ({ element, item }));
+    return hasContent(element, snapshot) ? [{ element }] : [];
+  });
+}
+
+function hasContent(element: ElementName, { concept, grasps, values }: Snapshot): boolean {
+  switch (element) {
+    case 'pb-concept':
+      return concept !== undefined;
+    case 'pb-four-grasps':
+      return grasps.length > 0;
+    case 'pb-value-cards':
+      return values.length > 0;
+    default:
+      return false;
+  }
 }
 
 /** The keys that an element of one thing can show; `undefined` for an element that takes no item. */

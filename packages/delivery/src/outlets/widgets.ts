@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Stand at `widgets/v1/…` too, an address that always shows the newest release of version 1. */
-const MOVING = new Set(['party-building.js', 'pre.css']);
+const MOVING = new Set(['party-building.js', 'pre.css', 'embed.js', 'embed.css']);
 
 const INTEGRITY = 'integrity.json';
 
@@ -47,7 +47,7 @@ export function loadWidgetFiles(directory: string): WidgetFiles {
   };
 }
 
-/** `widgets/v1/{party-building.js,pre.css}` and everything at `widgets/{version}/…`. */
+/** `widgets/v1/{party-building.js,pre.css,embed.js,embed.css}` and everything at `widgets/{version}/…`. */
 export function widgetContents({ version, files }: WidgetFiles): Content[] {
   const at = (path: string, caching: Caching, { type, body }: WidgetFile): Content => ({ path, type, caching, body });
   return [

@@ -1,0 +1,125 @@
+import {
+  embedPath,
+  FRAME_ANCESTORS_META,
+  matchLocale,
+  OEMBED_PATH,
+  textOf,
+  type ElementName,
+  type Snapshot,
+  type Text,
+} from '@party-building/contract';
+import { renderFragment } from '@party-building/widgets/fragments';
+import { frameAncestors, type Access } from '../http/access.js';
+import { Body } from '../snapshot/body.js';
+import type { BuiltSnapshot } from '../snapshot/snapshot.js';
+import type { Content } from './content.js';
+import { escapeMarkup } from './escape.js';
+import { shownElements } from './fragments.js';
+
+export interface EmbedOptions {
+  /** See `Site`. Only discovery names it: everything that a page loads stands at an address relative to its own. */
+  baseUrl: string;
+  access: Access;
+  /** For files without a server's headers: each page in a folder of its own, with its policy inside. */
+  asFiles?: boolean;
+}
+
+/**
+ * `embed/{locale}/{element}` and, of one thing, `…/{element}/{item}`: a page with one element in it, for frames.
+ *
+ * A query changes nothing, as everywhere: a page is light, like an element on a page that does not say what it stands on.
+ */
+export function embedContents({ locale, snapshot }: BuiltSnapshot, options: EmbedOptions): Content[] {
+  const ancestors = frameAncestors(options.access);
+  const headers = [
+    'Content-Security-Policy',
+    `${POLICY}; frame-ancestors ${ancestors.length > 0 ? ancestors.join(' ') : "'none'"}`,
+    'Referrer-Policy',
+    'strict-origin-when-cross-origin',
+  ];
+  return shownElements(snapshot).map(({ element, item }) => ({
+    path: embedPath(locale, element, item),
+    type: 'text/html; charset=utf-8',
+    caching: 'revalidated',
+    body: new Body(() => Buffer.from(embedPage(snapshot, element, item, ancestors, options)), 5),
+    headers,
+  }));
+}
+
+/** What such a page is called, in words: the thing, and the site. */
+export function embedTitle(snapshot: Snapshot, element: ElementName, item: string | undefined): string {
+  const site = textOf(snapshot.concept?.siteName);
+  const thing = textOf(nameOf(snapshot, element, item));
+  return thing === '' || thing === site ? site : site === '' ? thing : `${thing} – ${site}`;
+}
+
+/** What a page loads comes from where it stands; nothing in it is inline, and only the elements' own Trusted Types policy may be made. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types party-building',
+].join('; ');
+
+function embedPage(
+  snapshot: Snapshot,
+  element: ElementName,
+  item: string | undefined,
+  ancestors: readonly string[],
+  { baseUrl, asFiles = false }: EmbedOptions,
+): string {
+  const path = embedPath(snapshot.locale, element, item);
+  const root = '../'.repeat(path.split('/').length - (asFiles ? 0 : 1));
+  const itself = baseUrl + path;
+  const oembed = `${baseUrl}${OEMBED_PATH}?url=${encodeURIComponent(itself)}&format=json`;
+  const title = embedTitle(snapshot, element, item);
+  const attributes = { lang: snapshot.locale, ...(item !== undefined && { item }), 'heading-level': '1' };
+  const fragment = renderFragment(element, snapshot, { baseUrl: root, headingLevel: 1, ...(item !== undefined && { item }) });
+  return [
+    '<!doctype html>',
+    `<html ${written({ lang: snapshot.locale })}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    ...(asFiles ? [`<meta http-equiv="Content-Security-Policy" ${written({ content: POLICY })}>`] : []),
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    `<meta ${written({ name: FRAME_ANCESTORS_META, content: ancestors.join(' ') })}>`,
+    `<title>${escapeMarkup(title)}</title>`,
+    // A link leads out of the frame. A target of "_blank" gives no opener (HTML, "get an element's noopener").
+    '<base target="_blank">',
+    // A folder of files answers no questions.
+    ...(asFiles ? [] : [`<link rel="alternate" type="application/json+oembed" ${written({ href: oembed, title })}>`]),
+    `<link rel="stylesheet" href="${root}widgets/v1/pre.css">`,
+    `<link rel="stylesheet" href="${root}widgets/v1/embed.css">`,
+    `<script type="module" src="${root}widgets/v1/party-building.js"></script>`,
+    `<script defer src="${root}widgets/v1/embed.js"></script>`,
+    '</head>',
+    `<body><main><${element} ${written(attributes)}>${fragment ?? ''}</${element}></main></body>`,
+    '</html>\n',
+  ].join('\n');
+}
+
+const written = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeMarkup(value)}"`)
+    .join(' ');
+
+function nameOf({ concept, grasps, values, locale }: Snapshot, element: ElementName, item: string | undefined): Text | undefined {
+  switch (element) {
+    case 'pb-concept':
+      return concept?.pageTitle;
+    case 'pb-four-grasps':
+      return concept?.name;
+    case 'pb-grasp':
+      return grasps.find(({ key }) => key === item)?.title;
+    case 'pb-value-cards':
+      return matchLocale(locale, ['zh-CN']) ? '价值观' : 'Values';
+    case 'pb-value-card':
+      return values.find(({ key }) => key === item)?.statement;
+  }
+}
