@@ -10,9 +10,27 @@ function waitBriefly(connection: SqliteConnection, done: (error: null, connectio
   done(null, connection);
 }
 
-/** PostgreSQL where DATABASE_URL says so, SQLite in a file otherwise. */
+/** What a server's address says, as the MySQL driver takes it. */
+function mysqlConnection(address: string) {
+  const { hostname, port, username, password, pathname } = new URL(address);
+  const database = decodeURIComponent(pathname.slice(1));
+  if (database === '') throw new Error('DATABASE_URL must name a database: mariadb://user:password@host:3306/database');
+  return {
+    host: hostname,
+    port: Number(port || 3306),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database,
+    charset: 'utf8mb4',
+    // Moments are stored in UTC, whatever the time zone of the two machines.
+    timezone: 'Z',
+  };
+}
+
+/** PostgreSQL or MariaDB where DATABASE_URL says so, SQLite in a file otherwise. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const url = env('DATABASE_URL', '').trim();
+  const pool = { min: env.int('DATABASE_POOL_MIN', 0), max: env.int('DATABASE_POOL_MAX', 10) };
   if (url === '') {
     return {
       connection: {
@@ -24,14 +42,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
       },
     };
   }
-  if (!/^postgres(ql)?:\/\//.test(url)) {
-    throw new Error('DATABASE_URL must begin with postgres:// or postgresql://. Leave it empty for SQLite.');
-  }
-  return {
-    connection: {
-      client: 'postgres',
-      connection: { connectionString: url },
-      pool: { min: env.int('DATABASE_POOL_MIN', 0), max: env.int('DATABASE_POOL_MAX', 10) },
-    },
-  };
+  if (/^postgres(ql)?:\/\//.test(url)) return { connection: { client: 'postgres', connection: { connectionString: url }, pool } };
+  if (/^(mysql|mariadb):\/\//.test(url)) return { connection: { client: 'mysql', connection: mysqlConnection(url), pool } };
+  throw new Error('DATABASE_URL must begin with postgres://, postgresql://, mysql:// or mariadb://. Leave it empty for SQLite.');
 };

@@ -31,6 +31,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'global::refuse-upload-from-url',
   'global::uploads-headers',
+  'global::uploads-from-bucket',
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb', formidable: { maxFileSize: 50 * 1024 * 1024 } } },
   'global::refuse-unknown-content',

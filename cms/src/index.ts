@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { readUploadsFromBucket } from './bucket';
 import { createFirstLogin } from './first-login';
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    readUploadsFromBucket(strapi);
+  },
+
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     // The one that started us is gone, even by kill -9: nothing of it stays behind.
     if (process.send) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));

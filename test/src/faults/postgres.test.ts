@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readiness } from '../harness/builds';
 import { Cms } from '../harness/cms';
 import type { Entry } from '../harness/content-manager';
-import { POSTGRES_URL, PostgresDatabase } from '../harness/postgres';
+import { missingService } from '../harness/missing-service';
+import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
 import { seededRandom } from '../harness/seeded-random';
 import { servedWhole } from '../harness/served';
 import { graspTitles, LOCALES, shown } from '../harness/snapshots';
@@ -41,7 +42,7 @@ describe(`on PostgreSQL (FAULT_SEED=${SEED})`, () => {
   });
 
   it('cut connections: snapshots are served, readiness says degraded, a publish works again afterwards', async ({ skip }) => {
-    if (!database) return skip(`No PostgreSQL answers at ${POSTGRES_URL}: set TEST_POSTGRES_URL to one where databases may be created.`);
+    if (!database) return missingService(skip, NO_POSTGRES);
     const before = await titles();
     await database.sever();
     const degraded = (is: boolean) =>
@@ -61,7 +62,7 @@ describe(`on PostgreSQL (FAULT_SEED=${SEED})`, () => {
   });
 
   it('kill -9 between a publish and its build: the published state is served after the restart', async ({ skip }) => {
-    if (!database) return skip(`No PostgreSQL answers at ${POSTGRES_URL}: set TEST_POSTGRES_URL to one where databases may be created.`);
+    if (!database) return missingService(skip, NO_POSTGRES);
     for (const locale of LOCALES) await publish(locale, 'Shown');
     for (const locale of LOCALES) await shown(cms, locale, (snapshot) => graspTitles(snapshot)[0] === 'Shown');
     for (const locale of LOCALES) await publish(locale, 'Committed');

@@ -21,6 +21,8 @@ export interface CmsOptions {
   inside?: boolean;
   /** Whether {@link Cms.connections} are kept. */
   watchConnections?: boolean;
+  /** A certain port instead of a free one: where a proxy expects it. */
+  port?: number;
 }
 
 /** What the Document Service throws. */
@@ -89,7 +91,7 @@ export class Cms {
   static async start(options: CmsOptions): Promise<Cms> {
     // Strapi wants it to be there.
     await mkdir(join(options.directory, 'public/uploads'), { recursive: true });
-    const cms = new Cms(await freePort(), options);
+    const cms = new Cms(options.port ?? (await freePort()), options);
     await cms.#ready();
     return cms;
   }

@@ -23,3 +23,12 @@ export const openSqlite = (file: string): SqliteFile => new (require('better-sql
 
 export const postgresClient = (connectionString: string): PostgresClient =>
   new (require('pg') as { Client: new (options: object) => PostgresClient }).Client({ connectionString });
+
+/** As much of a client of mysql2 as the tests use. */
+export interface MysqlClient {
+  query(sql: string): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+export const mysqlClient = (address: string): Promise<MysqlClient> =>
+  (require('mysql2/promise') as { createConnection(address: string): Promise<MysqlClient> }).createConnection(address);

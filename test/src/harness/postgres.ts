@@ -3,6 +3,7 @@ import { postgresClient, type PostgresClient } from './drivers';
 
 /** Where a PostgreSQL for tests may be; databases are created and dropped there. */
 export const POSTGRES_URL = process.env['TEST_POSTGRES_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+export const NO_POSTGRES = `No PostgreSQL answers at ${POSTGRES_URL}: set TEST_POSTGRES_URL to one where databases may be created.`;
 
 /** A database of a test's own. */
 export class PostgresDatabase {

@@ -3,6 +3,8 @@ export interface Config {
   directory: string;
   /** How often an instance looks for publishes of others, in milliseconds; 0 never. */
   pollInterval: number;
+  /** The longest wait at a start for another instance that is starting on the same database, in milliseconds. */
+  startTimeout: number;
   /** How long to go on answering after SIGTERM, in milliseconds, so that a load balancer sees "not ready" first. */
   drainDelay: number;
   /** The longest wait for requests in flight at shutdown, in milliseconds. */
@@ -21,12 +23,13 @@ export const config = {
   default: (): Config => ({
     directory: '.data/party-building',
     pollInterval: 1000,
+    startTimeout: 120_000,
     drainDelay: 0,
     drainTimeout: 10_000,
     seed: { onBoot: false, locales: ['zh-CN', 'en'] },
   }),
   validator(given: Config): void {
-    for (const name of ['pollInterval', 'drainDelay', 'drainTimeout'] as const) {
+    for (const name of ['pollInterval', 'startTimeout', 'drainDelay', 'drainTimeout'] as const) {
       const value: unknown = given[name];
       if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
         throw new Error(`“${name}” must be a number of milliseconds from 0, not ${JSON.stringify(value)}.`);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { releaseStart } from './instances/start-lock';
 
 const running = new WeakMap<Core.Strapi, () => Promise<void>>();
 
@@ -7,5 +8,6 @@ export const beforeDestroy = (strapi: Core.Strapi, end: () => Promise<void>): vo
 
 /** Strapi calls this first on SIGTERM and SIGINT, so that requests in flight are answered before it cuts connections. */
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await releaseStart(strapi);
   await running.get(strapi)?.();
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { registerComponents } from './components/register';
+import type { Config } from './config';
+import { lockStart } from './instances/start-lock';
 import { registerTables } from './publication/tables';
 
-export function register({ strapi }: { strapi: Core.Strapi }): void {
+export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerComponents(strapi);
   registerTables(strapi);
   strapi.customFields.register([
@@ -11,4 +13,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     { name: 'time-zone', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
     { name: 'year', plugin: 'party-building', type: 'integer', inputSize: { default: 4, isResizable: true } },
   ]);
+  await lockStart(strapi, (strapi.config.get('plugin::party-building') as unknown as Config).startTimeout);
 }

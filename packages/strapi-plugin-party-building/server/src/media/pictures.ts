@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PICTURE_FORMATS, PICTURE_WIDTHS, type PictureFormat } from '@party-building/contract';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
 import type { ServedPicture } from '../publication/projection';
+import { readOriginal } from './original';
 
 /** As much of a file of Strapi's media library as we read. */
 interface LibraryFile {
@@ -59,7 +60,7 @@ export class Pictures {
   }
 
   async #make(file: LibraryFile): Promise<ServedPicture> {
-    const original = await this.#read(file);
+    const original = await readOriginal(this.#strapi, file);
     const hash = createHash('sha256').update(original).digest('hex');
     // `autoOrient` swaps the sides of a picture that a camera took upright.
     const { width, height } = (await sharp(original, { limitInputPixels: MAX_PIXELS }).metadata()).autoOrient;
@@ -84,14 +85,6 @@ export class Pictures {
     const draft = `${target}.${process.pid}.tmp`;
     await writeFile(draft, await encoded.toBuffer());
     await rename(draft, target);
-  }
-
-  async #read({ url }: LibraryFile): Promise<Buffer> {
-    // The local provider gives paths below the public directory, others absolute addresses from their own configuration.
-    if (url.startsWith('/')) return readFile(join(this.#strapi.dirs.static.public, decodeURIComponent(url)));
-    const response = await fetch(url, { signal: AbortSignal.timeout(15_000) });
-    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-    return Buffer.from(await response.arrayBuffer());
   }
 }
 

@@ -1,0 +1,32 @@
+import s3 from '@strapi/provider-upload-aws-s3';
+import type { Core } from '@strapi/strapi';
+
+/** As much of a file of the media library as names its object. */
+interface StoredFile {
+  hash: string;
+  ext?: string;
+}
+
+/** The part of an upload provider that hands out objects. */
+export interface BucketReader {
+  /** An address of the object that works for some minutes, for this server only: it is never sent to a browser. */
+  getSignedUrl(file: StoredFile): Promise<{ url: string }>;
+}
+
+/**
+ * Uploads lie in a private bucket and are served through our own origin, at the addresses that the local provider would give them.
+ * Strapi's provider hands out addresses of the bucket or, with a `baseUrl`, no readable ones: a second instance of it, without one,
+ * reads for us.
+ */
+export function readUploadsFromBucket(strapi: Core.Strapi): void {
+  if (strapi.config.get('plugin::upload.provider') !== 'aws-s3') return;
+  const { baseUrl: _, ...options } = strapi.config.get('plugin::upload.providerOptions') as {
+    baseUrl: string;
+    s3Options: { params: { Bucket: string } };
+  };
+  const reader = s3.init(options);
+  const bucket = options.s3Options.params.Bucket;
+  const provider = strapi.plugin('upload')['provider'] as unknown as BucketReader;
+  // The provider signs what it believes to lie in its bucket, judged by the beginning of the host.
+  provider.getSignedUrl = (file) => reader.getSignedUrl({ ...file, url: `http://${bucket}.invalid/` } as never, {});
+}
