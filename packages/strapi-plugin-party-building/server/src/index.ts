@@ -7,6 +7,7 @@ import { bootstrap } from './bootstrap';
 import { config, type Config } from './config';
 import { contentTypes } from './content-types';
 import { destroy } from './destroy';
+import { drawings } from './logos/drawings';
 import { register } from './register';
 import { runSeed } from './seed/run';
 
@@ -24,5 +25,5 @@ export default {
   routes,
   policies: { 'on-subject': onSubject },
   controllers: { arrange, keys },
-  services: { seed: seedService },
+  services: { seed: seedService, drawings },
 };

@@ -1,0 +1,4 @@
+import { sanitiseSvg, sentenceOf } from './sanitise';
+
+/** `strapi.plugin('party-building').service('drawings')`: how a drawing is cleaned, for pages and checks that are no upload. */
+export const drawings = () => ({ sanitise: sanitiseSvg, sentenceOf });
