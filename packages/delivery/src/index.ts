@@ -3,8 +3,12 @@ export { checkRule, occurrencesIn, type Plan } from './activities/occurrences.js
 export { partsOf, ruleOf, UnreadableRule } from './activities/rule.js';
 export type { Access } from './http/access.js';
 export type { EventStreamLimits } from './http/events.js';
-export { createHandler, type Handler, type HandlerOptions, type RequestRecord } from './http/handler.js';
+export { RESULTS, type Result, type RouteCounts } from './http/counts.js';
+export { createHandler, type Handler, type HandlerOptions } from './http/handler.js';
 export type { MediaSource } from './http/media.js';
+export type { MetricsSource } from './http/metrics.js';
+export type { RequestRecord } from './http/request-record.js';
+export { NO_ROUTE, ROUTES, routeOf, type Route } from './http/routes.js';
 export { loadWidgetFiles, type WidgetFile, type WidgetFiles } from './outlets/widgets.js';
 export { composeSite, type Site, type SiteParts } from './site.js';
 export { canonicalJson } from './snapshot/canonical-json.js';

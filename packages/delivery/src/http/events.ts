@@ -16,6 +16,7 @@ const MAX_WAITING = 64 * 1024;
 /** Server-sent events (WHATWG HTML, 9.2) of the readers of `v1/events`. */
 export interface EventStreams {
   readonly full: boolean;
+  readonly size: number;
   /** Keeps an answer open and tells it what is current. */
   open(res: ServerResponse, headers: string[], current: readonly Revision[]): void;
   announce(revision: Revision): void;
@@ -42,6 +43,9 @@ export function createEventStreams({ maxStreams, heartbeat }: EventStreamLimits)
   return {
     get full() {
       return streams.size >= maxStreams;
+    },
+    get size() {
+      return streams.size;
     },
     open(res, headers, current) {
       streams.add(res);

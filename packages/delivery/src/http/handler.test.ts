@@ -4,7 +4,7 @@ import { fixtureSnapshot } from '@party-building/contract/fixtures';
 import { describe, expect, it } from 'vitest';
 import { ELSEWHERE, serve, type Answer } from '../testing/server.js';
 import { en, fixtureSite, zhCN } from '../testing/site.js';
-import type { RequestRecord } from './handler.js';
+import type { RequestRecord } from './request-record.js';
 
 const API = '/api/party-building';
 const SNAPSHOT = `${API}/v1/en.json`;
@@ -338,7 +338,9 @@ describe('health', () => {
     ['ready', true, 200],
     ['ready', false, 503],
   ])('%s: %s is %i, kept by nobody', async (probe, state, status) => {
-    const { ask } = await serve({ health: { live: () => state, ready: () => ({ ready: state, database: state ? 'up' : 'down' }) } });
+    const { ask } = await serve({
+      health: { live: () => ({ live: state }), ready: () => ({ ready: state, database: state ? 'up' : 'down' }) },
+    });
     const answer = await ask(`${API}/health/${probe}`);
     expect(answer.status).toBe(status);
     expect(answer.headers['cache-control']).toBe('no-store');
@@ -374,6 +376,74 @@ describe('a failure', () => {
     expect(answer.body.toString()).not.toMatch(/secret|at |Error/);
     expect(errors).toEqual([failure]);
     expect((await ask(SNAPSHOT)).status).toBe(200);
+  });
+
+  it("carries the identifier under which we know of it: the sender's where it is one", async () => {
+    const told: RequestRecord[] = [];
+    const { ask } = await serve({
+      media: () => Promise.reject(new Error('no disk')),
+      onError: (_, record) => told.push(record),
+    });
+    const path = `${API}/v1/media/${'a'.repeat(64)}/480.webp`;
+    const plain = await ask(path);
+    expect([plain.status, plain.headers['x-request-id']]).toEqual([503, expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+    const sent = await ask(`${path}?token=secret`, { headers: { 'X-Request-Id': 'proxy-0001' } });
+    expect(sent.headers['x-request-id']).toBe('proxy-0001');
+    for (const forged of ['x', '{"level":"error"}', 'a'.repeat(200), 'two words of it'])
+      expect((await ask(path, { headers: { 'X-Request-Id': forged } })).headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(told.slice(0, 2).map(({ id }) => id)).toEqual([plain.headers['x-request-id'], 'proxy-0001']);
+    expect(told[1]).toMatchObject({ method: 'GET', route: 'v1/media/{hash}/{width}.{format}', path, status: 503 });
+  });
+});
+
+describe('counting', () => {
+  it('is by route and by how it ended, whatever is asked for', async () => {
+    const { ask, open, handler } = await serve({ media: () => Promise.reject(new Error('no disk')) });
+    await ask(SNAPSHOT);
+    await ask(`${SNAPSHOT}?x=1`);
+    await ask(SNAPSHOT, { method: 'HEAD' });
+    await ask(SNAPSHOT, { headers: { 'If-None-Match': '*' } });
+    await ask(SNAPSHOT, { method: 'POST' });
+    await ask(`${API}/v1/zh.json`);
+    for (let i = 0; i < 20; i++) await ask(`${API}/v1/x${i}.json`);
+    for (let i = 0; i < 20; i++) await ask(`${API}/v1/x/${i}/y`);
+    await ask(`${API}/v1/media/${'a'.repeat(64)}/480.webp`);
+    await ask('/admin');
+    (await open(`${API}/v1/events`)).destroy();
+    const none = { ok: 0, 'not-modified': 0, redirected: 0, refused: 0, failed: 0 };
+    expect(Object.fromEntries(handler.counts)).toEqual({
+      'v1/{locale}.json': { ok: 3, 'not-modified': 1, redirected: 1, refused: 21, failed: 0 },
+      none: { ...none, refused: 20 },
+      'v1/media/{hash}/{width}.{format}': { ...none, failed: 1 },
+      'v1/events': { ...none, ok: 1 },
+    });
+    await expect.poll(() => handler.openStreams).toBe(0);
+  });
+});
+
+describe('metrics', () => {
+  const METRICS = `${API}/metrics`;
+  const source = {
+    mayRead: (authorization: string | undefined) => authorization === 'Bearer monitor',
+    read: () => Promise.resolve({ type: 'text/plain; version=0.0.4; charset=utf-8', body: 'up 1\n' }),
+  };
+
+  it('are not there until somebody wants them', async () => {
+    const { ask } = await serve();
+    expect((await ask(METRICS, { headers: { Authorization: 'Bearer monitor' } })).status).toBe(404);
+  });
+
+  it('are for who has the token, and for no page', async () => {
+    const { ask } = await serve({ metrics: source });
+    for (const headers of [{}, { Authorization: 'Bearer other' }, { Cookie: 'token=monitor' }] as Record<string, string>[]) {
+      const refused = await ask(`${METRICS}?token=monitor`, { headers });
+      expect([refused.status, refused.headers['www-authenticate']]).toEqual([401, 'Bearer']);
+      expect(refused.body.toString()).not.toContain('up 1');
+    }
+    const answer = await ask(METRICS, { headers: { Authorization: 'Bearer monitor', Origin: 'https://portal.example' } });
+    expect([answer.status, answer.body.toString(), answer.headers['cache-control']]).toEqual([200, 'up 1\n', 'no-store']);
+    expect(answer.headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+    expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
   });
 });
 
@@ -413,7 +483,9 @@ describe('the log', () => {
     await ask(SNAPSHOT, { method: 'DELETE' });
     await ask(`${API}/v1/media/${'a'.repeat(64)}/480.webp`);
     await ask('/admin');
-    expect(records.map(({ method, path, status }) => `${method} ${path.slice(API.length)} ${status}`)).toEqual([
+    const lines = () => records.map(({ method, path, status }) => `${method} ${path.slice(API.length)} ${status}`);
+    await expect.poll(lines).toHaveLength(6);
+    expect(lines()).toEqual([
       'GET /v1/en.json 200',
       'HEAD /v1/en.json 304',
       'GET /v1/fr.json 404',
@@ -421,6 +493,15 @@ describe('the log', () => {
       'DELETE /v1/en.json 405',
       `GET /v1/media/${'a'.repeat(64)}/480.webp 404`,
     ]);
+    for (const { id, milliseconds } of records) expect([id, milliseconds]).toEqual([expect.any(String), expect.any(Number)]);
+  });
+
+  it('takes no byte from a path that could look like another line', async () => {
+    const records: RequestRecord[] = [];
+    const { send } = await serve({ onRequest: (record) => records.push(record) });
+    await send(Buffer.from(`GET ${API}/v1/%0a%1b"${'x'.repeat(9000)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 'latin1'));
+    await expect.poll(() => records).toHaveLength(1);
+    expect(records[0]?.path).toMatch(/^[\x21-\x7e]{100,600}$/);
   });
 });
 

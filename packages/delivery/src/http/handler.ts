@@ -4,35 +4,34 @@ import type { Site } from '../site.js';
 import { accessHeaders, allowOrigin, OPEN, varyOn } from './access.js';
 import { answerError, answerJson, type Asker } from './answer.js';
 import { noneMatchHolds, REDIRECT_CACHE_CONTROL } from './caching.js';
+import { RequestCounts, type RouteCounts } from './counts.js';
 import { createEventStreams, EVENT_STREAM_LIMITS, type EventStreamLimits } from './events.js';
 import { answerMedia, parseMediaPath, type MediaSource } from './media.js';
+import { answerMetrics, type MetricsSource } from './metrics.js';
 import { findMissing } from './missing.js';
 import { createEncodingNegotiation } from './negotiation.js';
 import { answerOEmbed } from './oembed.js';
+import { pathOf, recordOf, requestIdOf, type RequestRecord } from './request-record.js';
 import type { Resource } from './resource.js';
+import { routeOf, type Route } from './routes.js';
 
 export interface HandlerOptions {
   /** What is served now; `undefined` until the first snapshots are read. */
   site: () => Site | undefined;
   media: MediaSource;
   health: {
-    /** Whether the process can go on: a `false` asks for a restart. */
-    live: () => boolean;
+    /** Whether the process can go on: a `false` asks for a restart; further members are shown as they are. */
+    live: () => { live: boolean; [detail: string]: unknown };
     /** Whether requests should be sent here; further members are shown as they are. */
     ready: () => { ready: boolean; [detail: string]: unknown };
   };
-  /** Told of each answer when it begins. */
+  /** What stands at `metrics`; without it there is nothing. */
+  metrics?: MetricsSource;
+  /** Told of each answer when it has ended: for an access log. */
   onRequest?: (record: RequestRecord) => void;
-  /** Told of a failure that a reader saw as 503. */
+  /** Told of a failure that a reader saw as 503, with the identifier that it was given. */
   onError?: (error: unknown, record: RequestRecord) => void;
   events?: Partial<EventStreamLimits>;
-}
-
-/** For an access log: no query, no address, nothing that a reader chose but the path. */
-export interface RequestRecord {
-  method: string;
-  path: string;
-  status: number;
 }
 
 export interface Handler {
@@ -40,20 +39,26 @@ export interface Handler {
   handle(req: IncomingMessage, res: ServerResponse): boolean;
   /** Tells the readers of `v1/events` that a snapshot has been replaced. */
   announce(revision: Revision): void;
+  /** How requests have ended since the start. */
+  readonly counts: Iterable<[Route, Readonly<RouteCounts>]>;
+  /** Readers of `v1/events` now. */
+  readonly openStreams: number;
   /** Ends the event streams, and from then on asks each client to close its connection after the answer. */
   close(): void;
 }
 
 /** All paths below these are ours, so that a path which names nothing is answered here too. */
-const OURS = new RegExp(`^${API_PATH}/(?:v1|widgets|health|embed|oembed|openapi\\.json)(?:[/?]|$)`);
+const OURS = new RegExp(`^${API_PATH}/(?:v1|widgets|health|metrics|embed|oembed|openapi\\.json)(?:[/?]|$)`);
 const NOT_READY: ApiError = { error: 'unavailable', message: 'The content is not loaded yet. Try again shortly.' };
 const FAILED: ApiError = { error: 'unavailable', message: 'This cannot be answered now. Try again shortly.' };
 
-/** Answers the public routes, before any framework. GET and HEAD, exact paths; neither Authorization nor cookies are read. */
+/** Answers the public routes, before any framework. GET and HEAD, exact paths; no cookie is read, `Authorization` for the metrics only. */
 export function createHandler(options: HandlerOptions): Handler {
   const { onRequest, onError } = options;
   const streams = createEventStreams({ ...EVENT_STREAM_LIMITS, ...options.events });
   const negotiate = createEncodingNegotiation();
+  const counts = new RequestCounts();
+  const ids = new WeakMap<IncomingMessage, string>();
   let closing = false;
 
   function handle(req: IncomingMessage, res: ServerResponse): boolean {
@@ -62,10 +67,11 @@ export function createHandler(options: HandlerOptions): Handler {
     const resource = req.method === 'GET' ? site?.resources.get(url) : undefined;
     if (resource === undefined && !OURS.test(url)) return false;
     if (closing) res.shouldKeepAlive = false;
+    if (onRequest !== undefined) tellWhenEnded(req, res, onRequest);
     const { headers } = req;
     if (hasNoBody(headers)) req.read();
     try {
-      if (resource !== undefined && site !== undefined) answerResource(req, res, headers, resource, site, false);
+      if (resource !== undefined && site !== undefined) answerResource(res, headers, resource, site, false);
       else answerOther(req, res, site);
     } catch (error) {
       fail(req, res, error, site);
@@ -73,25 +79,20 @@ export function createHandler(options: HandlerOptions): Handler {
     return true;
   }
 
-  function answerResource(
-    req: IncomingMessage,
-    res: ServerResponse,
-    headers: IncomingHttpHeaders,
-    resource: Resource,
-    site: Site,
-    head: boolean,
-  ): void {
+  function answerResource(res: ServerResponse, headers: IncomingHttpHeaders, resource: Resource, site: Site, head: boolean): void {
+    const counted = counts.of(resource.route);
     const representation = resource.in(negotiate(headers['accept-encoding'] as string | undefined));
     const ifNoneMatch = headers['if-none-match'];
     if (ifNoneMatch !== undefined && noneMatchHolds(ifNoneMatch, representation.etag)) {
+      counted['not-modified'] += 1;
       res.writeHead(304, allowOrigin(representation.notModified, site.access, headers.origin));
       res.end();
     } else {
+      counted.ok += 1;
       res.writeHead(200, allowOrigin(representation.ok, site.access, headers.origin));
       if (head) res.end();
       else res.end(representation.body, 'latin1');
     }
-    if (onRequest !== undefined) onRequest(recordOf(req, res));
   }
 
   function answerOther(req: IncomingMessage, res: ServerResponse, site: Site | undefined): void {
@@ -102,27 +103,33 @@ export function createHandler(options: HandlerOptions): Handler {
     } else {
       const path = pathOf(req);
       const resource = site?.resources.get(path);
-      if (resource !== undefined && site !== undefined) return answerResource(req, res, req.headers, resource, site, asker.head);
+      if (resource !== undefined && site !== undefined) return answerResource(res, req.headers, resource, site, asker.head);
       const below = path.slice(API_PATH.length + 1);
       const media = parseMediaPath(below);
       if (media !== undefined) {
         answerMedia(req, res, media, options.media, asker)
           .then((status) => {
             if (status === undefined) answerError(res, 404, { error: 'not-found', message: 'There is no such picture.' }, asker);
-            onRequest?.(recordOf(req, res));
+            count(req, res);
           })
+          .catch((error: unknown) => fail(req, res, error, site));
+        return;
+      }
+      if (below === 'metrics' && options.metrics !== undefined) {
+        answerMetrics(req, res, options.metrics, asker)
+          .then(() => count(req, res))
           .catch((error: unknown) => fail(req, res, error, site));
         return;
       }
       answerDynamic(req, res, below, site, asker);
     }
-    onRequest?.(recordOf(req, res));
+    count(req, res);
   }
 
   function answerDynamic(req: IncomingMessage, res: ServerResponse, path: string, site: Site | undefined, asker: Asker): void {
     if (path === 'health/live') {
-      const live = options.health.live();
-      return answerJson(res, live ? 200 : 503, { live }, asker);
+      const state = options.health.live();
+      return answerJson(res, state.live ? 200 : 503, state, asker);
     }
     if (path === 'health/ready') {
       const state = options.health.ready();
@@ -148,19 +155,43 @@ export function createHandler(options: HandlerOptions): Handler {
     else streams.open(res, headers, site.revisions);
   }
 
-  /** A reader learns that it failed, nothing more. */
+  /** A reader learns that it failed and by which identifier we know of it, nothing more. */
   function fail(req: IncomingMessage, res: ServerResponse, error: unknown, site: Site | undefined): void {
     if (isGone(error)) return;
-    if (res.headersSent) res.destroy();
-    else answerError(res, 503, FAILED, askerOf(req, site), ['Retry-After', '1']);
-    const record = recordOf(req, res);
-    onRequest?.(record);
-    onError?.(error, record);
+    const id = idOf(req);
+    if (res.headersSent) {
+      res.destroy();
+      counts.add(routeOf(pathOf(req)), 500);
+    } else {
+      answerError(res, 503, FAILED, askerOf(req, site), ['Retry-After', '1', 'X-Request-Id', id]);
+      count(req, res);
+    }
+    onError?.(error, recordOf(req, res, id, performance.now()));
+  }
+
+  function count(req: IncomingMessage, res: ServerResponse): void {
+    counts.add(routeOf(pathOf(req)), res.statusCode);
+  }
+
+  function tellWhenEnded(req: IncomingMessage, res: ServerResponse, tell: (record: RequestRecord) => void): void {
+    const began = performance.now();
+    res.once('close', () => tell(recordOf(req, res, idOf(req), began)));
+  }
+
+  /** Made when it is first needed: most requests go by without one. */
+  function idOf(req: IncomingMessage): string {
+    const id = ids.get(req) ?? requestIdOf(req);
+    ids.set(req, id);
+    return id;
   }
 
   return {
     handle,
     announce: streams.announce,
+    counts: { [Symbol.iterator]: () => counts.entries()[Symbol.iterator]() },
+    get openStreams() {
+      return streams.size;
+    },
     close() {
       closing = true;
       streams.close();
@@ -178,16 +209,6 @@ function askerOf(req: IncomingMessage, site: Site | undefined): Asker {
  */
 function hasNoBody(headers: IncomingHttpHeaders): boolean {
   return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-}
-
-function pathOf(req: IncomingMessage): string {
-  const url = req.url ?? '';
-  const query = url.indexOf('?');
-  return query === -1 ? url : url.slice(0, query);
-}
-
-function recordOf(req: IncomingMessage, res: ServerResponse): RequestRecord {
-  return { method: req.method ?? '', path: pathOf(req), status: res.statusCode };
 }
 
 /** The reader went away in the middle of an answer: nobody's failure. */

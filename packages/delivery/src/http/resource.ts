@@ -1,7 +1,9 @@
+import { API_PATH } from '@party-building/contract';
 import type { Content } from '../outlets/content.js';
 import type { Encoding } from '../snapshot/body.js';
 import { accessHeaders, varyOn, type Access } from './access.js';
 import { CACHE_CONTROL } from './caching.js';
+import { routeOf, type Route } from './routes.js';
 
 /** One address in one coding, ready to send: headers as Node takes them, name, value, name, value. */
 export interface Representation {
@@ -15,11 +17,17 @@ export interface Representation {
 /** One address. Everything of its answers that does not depend on the request is made once. */
 export class Resource {
   private readonly made: Partial<Record<Encoding, Representation>> = {};
+  private found?: Route;
 
   constructor(
     private readonly content: Content,
     private readonly access: Access,
   ) {}
+
+  /** What its requests are counted under. */
+  get route(): Route {
+    return (this.found ??= routeOf(`${API_PATH}/${this.content.path}`));
+  }
 
   in(encoding: Encoding): Representation {
     return (this.made[encoding] ??= represent(this.content, encoding, this.access));

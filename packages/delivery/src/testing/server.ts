@@ -35,7 +35,7 @@ export async function serve(options: Partial<HandlerOptions> = {}): Promise<Test
   const handler = createHandler({
     site: () => site,
     media: async () => undefined,
-    health: { live: () => true, ready: () => ({ ready: true }) },
+    health: { live: () => ({ live: true }), ready: () => ({ ready: true }) },
     onError: (error) => errors.push(error),
     ...options,
   });
