@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => [
-  'strapi::logger',
+  'global::access-log',
   'strapi::errors',
   {
     name: 'strapi::security',
@@ -29,6 +29,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
   // Strapi answers any origin with credentials by default, so that a sibling sub-domain could take an admin's token. The admin is used
   // from its own origin only; the public routes have their own headers, set before this stack.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
+  'global::admin-build',
   'global::refuse-upload-from-url',
   'global::uploads-headers',
   'global::uploads-from-bucket',

@@ -40,6 +40,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       pollInterval: env.int('POLL_INTERVAL', 1000),
       startTimeout: env.int('START_TIMEOUT', 120_000),
       drainDelay: env.int('DRAIN_DELAY', 0),
+      metrics: { token: env('METRICS_TOKEN', '') },
+      accessLog: env.bool('ACCESS_LOG', false),
       seed: { directory: env('SEED_DIRECTORY', 'content'), onBoot: env.bool('SEED_ON_BOOT', true), locales: ['zh-CN', 'en'] },
     },
   },

@@ -12,7 +12,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     app: { keys: env.array('APP_KEYS') },
     // Behind a reverse proxy, for the addresses in rate limits and logs only.
     proxy: { koa: env.bool('TRUST_PROXY', false) },
-    logger: { updates: { enabled: false } },
+    // The banner is for a terminal; a log is one JSON object a line.
+    logger: { updates: { enabled: false }, startup: { enabled: env('NODE_ENV') !== 'production' } },
     transfer: { remote: { enabled: false } },
   };
 };

@@ -53,9 +53,9 @@ describe('a database that fails while it is served', () => {
     try {
       other.exec('BEGIN EXCLUSIVE');
       await goesOnServing();
-      // An editor's save fails, and says nothing about the inside.
+      // An editor's save fails, says what is the matter, and nothing about the inside.
       const { status, body } = await content.save('grasp', 'en', entry.documentId, { ...entry, title: 'Not stored' });
-      expect(status).toBeGreaterThanOrEqual(400);
+      expect([status, body.error.message]).toEqual([503, expect.stringMatching(/^The database does not answer/)]);
       expect(JSON.stringify(body)).not.toMatch(/SQLITE|node_modules|\.db/);
       other.exec('ROLLBACK');
     } finally {

@@ -136,7 +136,7 @@ describe('the public routes of the seeded product', () => {
       'text/javascript; charset=utf-8',
     ]);
     expect(await cached('widgets/v1/pre.css')).toEqual([200, expect.stringContaining('max-age=300,'), 'text/css; charset=utf-8']);
-    const version = /elements (\d+\.\d+\.\d+\S*)/.exec(product.cms.log)?.[1];
+    const version = /elements (\d+\.\d+\.\d+[^\s"]*)/.exec(product.cms.log)?.[1];
     const integrity = json<{ version: string; files: Record<string, { integrity: string }> }>(
       await get(`widgets/${version}/integrity.json`),
     );

@@ -8,6 +8,10 @@ import { PUBLISHED_TYPES } from './content-types/uids';
 import { guardWrites } from './documents/write-guard';
 import { attach } from './http/attach';
 import { Pictures } from './media/pictures';
+import { accessLine, failureLine } from './observability/access-log';
+import { EventLoop } from './observability/event-loop';
+import { measuresOf } from './observability/measures';
+import { bearerOf } from './observability/token';
 import { DiskCopy } from './publication/disk-copy';
 import { Publisher, setPublisher } from './publication/publisher';
 import { followSettings } from './publication/triggers';
@@ -21,6 +25,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const pictures = new Pictures(strapi, join(directory, 'media'));
   // The plugin's build lays the elements' files beside its server.
   const widgets = loadWidgetFiles(join(__dirname, '..', 'widgets'));
+  const measures = measuresOf(strapi);
+  const eventLoop = new EventLoop();
   let draining = false;
 
   const publisher = new Publisher({
@@ -30,19 +36,26 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     widgets,
     publicUrl: String(strapi.config.get('server.absoluteUrl')),
     onRevision: (revision) => handler.announce(revision),
+    onBuild: (seconds, failed) => measures.built(seconds, failed),
   });
   const handler = createHandler({
     site: () => publisher.site,
     media: (hash, width, format) => Promise.resolve({ path: pictures.path(hash, width, format) }),
     health: {
-      live: () => true,
+      live: () => ({ live: eventLoop.live, eventLoopLag: eventLoop.lag }),
       ready: () => {
         const { serving, degraded, builds } = publisher.state;
         return { ready: serving && !draining, degraded, draining, builds };
       },
     },
-    onError: (error, { method, path }) => strapi.log.error(`party-building: ${method} ${path} failed: ${String(error)}`),
+    ...(config.metrics.token !== '' && { metrics: { mayRead: bearerOf(config.metrics.token), read: () => measures.read() } }),
+    ...(config.accessLog && { onRequest: accessLine(strapi.log) }),
+    onError: failureLine(strapi.log),
   });
+  if (config.metrics.token !== '') {
+    const revisions = () => publisher.site?.revisions ?? [];
+    measures.expose(strapi, { revisions, degraded: () => publisher.state.degraded, handler });
+  }
   setPublisher(strapi, publisher);
   guardWrites(strapi, publisher);
   await registerActions(strapi);
@@ -57,6 +70,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     handler.close();
     await drain(strapi.server.httpServer, config.drainTimeout);
     await publisher.stop();
+    eventLoop.stop();
   });
   strapi.log.info(`party-building: ${PUBLISHED_TYPES.length} content types, elements ${widgets.version}`);
 }

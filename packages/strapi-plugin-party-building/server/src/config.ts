@@ -9,6 +9,12 @@ export interface Config {
   drainDelay: number;
   /** The longest wait for requests in flight at shutdown, in milliseconds. */
   drainTimeout: number;
+  metrics: {
+    /** What a monitor must send as `Authorization: Bearer …`; empty: there are no metrics. */
+    token: string;
+  };
+  /** Whether each request to the public routes is logged, one line a request. */
+  accessLog: boolean;
   seed: {
     /** Folder of the seed's files; without it nothing is seeded. */
     directory?: string;
@@ -26,6 +32,8 @@ export const config = {
     startTimeout: 120_000,
     drainDelay: 0,
     drainTimeout: 10_000,
+    metrics: { token: '' },
+    accessLog: false,
     seed: { onBoot: false, locales: ['zh-CN', 'en'] },
   }),
   validator(given: Config): void {
@@ -36,6 +44,8 @@ export const config = {
       }
     }
     if (typeof given.directory !== 'string' || given.directory === '') throw new Error('“directory” must name a folder.');
+    if (given.metrics.token !== '' && !/^[\x21-\x7e]{16,}$/.test(given.metrics.token))
+      throw new Error('“metrics.token” must be at least 16 visible ASCII characters, or empty for no metrics.');
     if (!Array.isArray(given.seed.locales) || given.seed.locales.length === 0)
       throw new Error('“seed.locales” must list at least one locale.');
   },

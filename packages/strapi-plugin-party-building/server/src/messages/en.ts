@@ -9,6 +9,7 @@ export const en = {
     'The link “{link}” is not allowed. Use an address that begins with https://, http://, mailto: or tel:, or a path of the portal such as /about.',
   'list.short': 'Add at least two entries here, or remove them all: one alone makes no row.',
   'publish.summary': 'Not published. {problem}',
+  'database.silent': 'The database does not answer: nothing has been saved. Keep this page open and save again in a moment.',
   'arrange.changed': 'Somebody has added or removed an entry meanwhile. Load the list again; nothing has been changed.',
   'arrange.malformed': 'The order must be a list of all entries, each once.',
 } as const;

@@ -10,6 +10,7 @@ export const zhHans: Record<keyof typeof en, string> = {
   'link.unsafe': '链接“{link}”不被允许。请使用以https://、http://、mailto:或tel:开头的地址，或门户网站内的路径，例如/about。',
   'list.short': '此处请至少添加两项，或全部删除：只有一项无法成列。',
   'publish.summary': '未发布。{problem}',
+  'database.silent': '数据库没有响应：内容尚未保存。请保持此页面打开，稍后再次保存。',
   'arrange.changed': '在此期间有人新增或删除了内容。请重新加载列表；尚未作任何更改。',
   'arrange.malformed': '排列顺序须包含全部内容，且每条只出现一次。',
 };

@@ -19,6 +19,8 @@ export interface PublisherOptions {
   publicUrl: string;
   /** Told when a locale's snapshot has been replaced. */
   onRevision: (revision: { locale: string; hash: string }) => void;
+  /** Told of each build: how many seconds it took, and whether it failed. */
+  onBuild: (seconds: number, failed: boolean) => void;
 }
 
 export interface PublisherState {
@@ -57,7 +59,7 @@ export class Publisher {
     this.#options = options;
     this.outbox = new Outbox(options.strapi);
     this.#stored = new StoredSnapshots(options.strapi);
-    this.#builds = coalesce(() => this.#outside(() => this.#attempt('build', () => this.#build())), BUILD_INTERVAL_MS);
+    this.#builds = coalesce(() => this.#outside(() => this.#attempt('build', () => this.#timed(() => this.#build()))), BUILD_INTERVAL_MS);
   }
 
   get site(): Site | undefined {
@@ -102,6 +104,16 @@ export class Publisher {
     clearInterval(this.#poll);
     await this.#polling;
     await this.#builds.stop();
+  }
+
+  async #timed(build: () => Promise<void>): Promise<void> {
+    const began = performance.now();
+    const tell = (failed: boolean): void => this.#options.onBuild((performance.now() - began) / 1000, failed);
+    await build().catch((error: unknown) => {
+      tell(true);
+      throw error;
+    });
+    tell(false);
   }
 
   async #build(): Promise<void> {
