@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** A recurrence that cannot be followed, or not within reason. Its message says why. */
 export class UnreadableRule extends RangeError {
   override readonly name = 'UnreadableRule';
@@ -50,3 +52,37 @@ export function partsOf(rule: string): Map<string, string> {
 
 /** The value of an RRULE property made of parts. */
 export const ruleOf = (parts: ReadonlyMap<string, string>): string => [...parts].map(([name, value]) => `${name}=${value}`).join(';');
+
+/**
+ * A rule as it was typed or pasted, in the form of `Recurrence.rule`: without the property's name, UNTIL in UTC or, of an all-day
+ * activity, a date. A date in the place of an instant means the whole of that day; a wall-clock time is one of the activity's zone.
+ *
+ * @throws RangeError for an unknown zone.
+ */
+export function normalRule(typed: string, { timeZone, allDay }: { timeZone: string; allDay?: boolean }): string {
+  const rule = typed
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replace(/^RRULE:/, '')
+    .replace(/;$/, '');
+  return rule.replace(
+    /(?<=^|;)UNTIL=(\d{8})(?:T(\d{6})(Z?))?(?=;|$)/,
+    (whole, date: string, time: string | undefined, utc: string | undefined) => {
+      if (allDay) return `UNTIL=${date}`;
+      if (utc) return whole;
+      const wall = `${date}T${time ?? '235959'}`;
+      // What is no day stays as it is: whoever follows the rule says so.
+      if (!/^\d{8}T([01]\d|2[0-3])([0-5]\d){2}$/.test(wall) || !isDay(date)) return whole;
+      const until = Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'second' });
+      return `UNTIL=${until.replace(/[-:]/g, '')}`;
+    },
+  );
+}
+
+const isDay = (date: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(date, { overflow: 'reject' }) !== undefined;
+  } catch {
+    return false;
+  }
+};

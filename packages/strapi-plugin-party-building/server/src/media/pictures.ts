@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PICTURE_FORMATS, PICTURE_WIDTHS, type PictureFormat } from '@party-building/contract';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
-import type { ServedPicture } from '../publication/projection';
+import type { ServedPicture } from '../publication/projection/site';
 import { readOriginal } from './original';
 
 /** As much of a file of Strapi's media library as we read. */

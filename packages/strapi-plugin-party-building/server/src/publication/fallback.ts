@@ -34,6 +34,12 @@ export class Localized<T extends object> {
     return (this.#versions.own ?? this.#versions.fallback) as T;
   }
 
+  /** All versions that something may be read from, this locale's first. */
+  get both(): T[] {
+    const { own, fallback } = this.#versions;
+    return [own, fallback].filter((version) => version !== undefined);
+  }
+
   /** The value of a field that is no plain text, with the language that it is in where that is not the snapshot's. */
   value(field: keyof T, required: boolean): { value: T[keyof T]; lang?: string } | undefined {
     const { own, fallback, fallbackLocale } = this.#versions;

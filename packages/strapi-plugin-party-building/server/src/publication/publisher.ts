@@ -1,12 +1,25 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { composeSite, restoreSnapshot, type BuiltSnapshot, type Site, type WidgetFiles } from '@party-building/delivery';
+import {
+  composeSite,
+  dayOf,
+  restoreListing,
+  restoreSnapshot,
+  type BuiltListing,
+  type BuiltSnapshot,
+  type Site,
+  type WidgetFiles,
+} from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import type { Pictures } from '../media/pictures';
-import { buildSnapshots } from './build';
+import { defaultSettings, type Settings } from '../settings/settings';
+import { readSettings } from '../settings/stored-settings';
+import { buildEditions, noLogos, type LogoFiles } from './build';
 import { coalesce } from './coalesce';
+import { dayIsOver } from './day-is-over';
 import type { DiskCopy } from './disk-copy';
+import type { Edition } from './edition';
 import { Outbox } from './outbox';
-import { StoredSnapshots, type Pointers } from './stored-snapshots';
+import { StoredEditions, type Pointer, type Pointers } from './stored-editions';
 
 /** Builds follow publishes at most this often: content.md's "at most one build a second". */
 const BUILD_INTERVAL_MS = 1000;
@@ -14,6 +27,8 @@ const BUILD_INTERVAL_MS = 1000;
 export interface PublisherOptions {
   strapi: Core.Strapi;
   pictures: Pictures;
+  /** What the files of logos are to the public; without it no logo is shown. */
+  logos?: LogoFiles;
   disk: DiskCopy;
   widgets: WidgetFiles;
   publicUrl: string;
@@ -39,11 +54,16 @@ export interface PublisherState {
 export class Publisher {
   readonly outbox: Outbox;
   readonly #options: PublisherOptions;
-  readonly #stored: StoredSnapshots;
+  readonly #stored: StoredEditions;
   readonly #builds: ReturnType<typeof coalesce>;
   /** Builds must not join the transaction of the publish that asked for them: it is over by then. */
   readonly #outside = AsyncLocalStorage.snapshot();
-  #current = new Map<string, BuiltSnapshot>();
+  #current = new Map<string, Edition>();
+  #settings = defaultSettings();
+  /** The promotion whose settings these are. */
+  #revision: number | undefined;
+  /** What the last build could not show as it stands; said once, not with every build. */
+  #problems: ReadonlySet<string> = new Set();
   /** Snapshots that are no longer current, by hash; still addressable. */
   #older = new Map<string, BuiltSnapshot>();
   #site: Site | undefined;
@@ -58,7 +78,7 @@ export class Publisher {
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.outbox = new Outbox(options.strapi);
-    this.#stored = new StoredSnapshots(options.strapi);
+    this.#stored = new StoredEditions(options.strapi);
     this.#builds = coalesce(() => this.#outside(() => this.#attempt('build', () => this.#timed(() => this.#build()))), BUILD_INTERVAL_MS);
   }
 
@@ -83,12 +103,14 @@ export class Publisher {
     this.#started = true;
     let behind = true;
     await this.#attempt('look', async () => {
-      await this.#follow(await this.#stored.pointers());
+      await this.#follow();
       behind = (await this.outbox.pending()).length > 0;
     });
     if (!this.#site) {
-      const copies = await this.#options.disk.read((file, reason) => this.#warn(`the disk copy ${file} is not used`, reason));
-      if (copies.length > 0) this.#show(copies);
+      const { editions, settings } = await this.#options.disk.read((file, reason) =>
+        this.#warn(`the disk copy ${file} is not used`, reason),
+      );
+      if (editions.length > 0) this.#show(editions, settings);
     }
     this.request();
     if (behind || !this.#site) await this.#builds.idle();
@@ -117,36 +139,80 @@ export class Publisher {
   }
 
   async #build(): Promise<void> {
-    const { strapi, pictures, disk } = this.#options;
+    const { strapi, pictures, disk, logos = noLogos } = this.#options;
     // Read before the documents: what is published meanwhile keeps its entry and so gets another build.
     const entries = await this.outbox.pending();
-    const snapshots = await buildSnapshots(strapi, pictures);
-    await this.#stored.promote(snapshots);
-    this.#show(snapshots);
+    const revision = async (): Promise<number> => (await this.#stored.lastBuild()).revision;
+    const build = await buildEditions(strapi, { pictures, logos, revision, now: () => new Date() });
+    const { editions, settings, base } = build;
+    // Another instance was faster and may have seen more: what it has shown is taken over, what it has not is built from the outbox.
+    if (!(await this.#stored.promote(editions, build))) return this.#look();
+    this.#revision = base + 1;
+    this.#show(editions, settings);
     this.#buildCount += 1;
     await this.outbox.remove(entries);
-    await disk.write(snapshots).catch((error: unknown) => this.#warn('the disk copies could not be written', error));
+    this.#tell(build.problems);
+    await disk.write(editions, settings).catch((error: unknown) => this.#warn('the disk copies could not be written', error));
   }
 
-  /** Follows other instances, and takes up an entry whose build failed or whose instance is gone. */
+  /**
+   * Follows other instances, takes up an entry whose build failed or whose instance is gone, and builds when a day of the site's zone has
+   * ended since the last build of any instance.
+   */
   async #look(): Promise<void> {
-    await this.#follow(await this.#stored.pointers());
-    if (this.#failing.has('build') || (await this.outbox.pending()).length > 0) this.request();
+    const { day } = await this.#follow();
+    const overdue = dayIsOver(day, dayOf(new Date(), this.#settings.timeZone));
+    const incomplete = [...this.#current.values()].some(({ listing }) => listing === undefined);
+    if (overdue || incomplete || this.#failing.has('build') || (await this.outbox.pending()).length > 0) this.request();
   }
 
-  async #follow(pointers: Pointers): Promise<void> {
-    const moved = pointers.size !== this.#current.size || [...pointers].some(([locale, hash]) => this.#current.get(locale)?.hash !== hash);
-    if (!moved || pointers.size === 0) return;
-    await this.#recall(new Set(pointers.values()));
-    const snapshots: BuiltSnapshot[] = [];
-    for (const [locale, hash] of pointers) {
-      const known = this.#current.get(locale)?.hash === hash ? this.#current.get(locale) : this.#older.get(hash);
-      const body = known ? undefined : await this.#stored.body(hash);
-      if (known) snapshots.push(known);
-      else if (body !== undefined) snapshots.push(restoreSnapshot(body, hash));
-      else return; // pruned between the two reads: the next look sees the newer pointer
+  /** Shows what is promoted. */
+  async #follow(): Promise<{ day: string }> {
+    const last = await this.#stored.lastBuild();
+    const settings = last.revision === this.#revision ? this.#settings : await readSettings(this.#options.strapi);
+    const pointers = await this.#stored.pointers();
+    const editions = pointers.size === 0 ? undefined : await this.#editions(pointers);
+    if (editions) {
+      this.#show(editions, settings);
+      this.#revision = last.revision;
     }
-    this.#show(snapshots);
+    return last;
+  }
+
+  /** What the pointers name; `undefined` when one of the snapshots was pruned between the two reads: the next look sees a newer pointer. */
+  async #editions(pointers: Pointers): Promise<Edition[] | undefined> {
+    const moved = pointers.size !== this.#current.size || [...pointers].some(([locale, { hash }]) => !this.#known(locale, hash));
+    if (moved) await this.#recall(new Set([...pointers.values()].map(({ hash }) => hash)));
+    const editions: Edition[] = [];
+    for (const [locale, pointer] of pointers) {
+      const known = this.#known(locale, pointer.hash) ?? this.#older.get(pointer.hash);
+      const body = known ? undefined : await this.#stored.body(pointer.hash);
+      if (!known && body === undefined) return undefined;
+      const snapshot = known ?? restoreSnapshot(body ?? '', pointer.hash);
+      const listing = await this.#listing(locale, pointer);
+      editions.push(listing ? { snapshot, listing } : { snapshot });
+    }
+    return editions;
+  }
+
+  #known(locale: string, hash: string): BuiltSnapshot | undefined {
+    const snapshot = this.#current.get(locale)?.snapshot;
+    return snapshot?.hash === hash ? snapshot : undefined;
+  }
+
+  /** The listing that a pointer names. In the place of one that is damaged or gone the one before stays, if there is any. */
+  async #listing(locale: string, { listing: hash }: Pointer): Promise<BuiltListing | undefined> {
+    const before = this.#current.get(locale)?.listing;
+    if (hash === undefined || before?.hash === hash) return before;
+    const body = await this.#stored.body(hash);
+    if (body === undefined) return before;
+    try {
+      return restoreListing(body, hash);
+    } catch (error) {
+      this.#warn('a listing of activities is built again', error);
+      await this.#stored.remove(hash);
+      return before;
+    }
   }
 
   /** Old addresses go on working after a restart, and in instances that did not build what stands there. */
@@ -163,27 +229,36 @@ export class Publisher {
     }
   }
 
-  #show(snapshots: readonly BuiltSnapshot[]): void {
+  #show(editions: readonly Edition[], settings: Settings): void {
     const before = this.#current;
-    const changed = snapshots.filter(({ locale, hash }) => before.get(locale)?.hash !== hash);
-    if (this.#site && changed.length === 0 && before.size === snapshots.length) return;
-    for (const snapshot of before.values()) this.#older.set(snapshot.hash, snapshot);
-    for (const { hash } of snapshots) this.#older.delete(hash);
+    const changed = editions.filter(({ snapshot: { locale, hash } }) => !this.#known(locale, hash));
+    const sameListings = editions.every(({ snapshot, listing }) => before.get(snapshot.locale)?.listing?.hash === listing?.hash);
+    const sameSettings = JSON.stringify(settings) === JSON.stringify(this.#settings);
+    if (this.#site && changed.length === 0 && before.size === editions.length && sameListings && sameSettings) return;
+    for (const { snapshot } of before.values()) this.#older.set(snapshot.hash, snapshot);
+    for (const { snapshot } of editions) this.#older.delete(snapshot.hash);
     while (this.#older.size > KEPT_OLDER) this.#older.delete(this.#older.keys().next().value as string);
-    this.#current = new Map(snapshots.map((snapshot) => [snapshot.locale, snapshot]));
+    this.#current = new Map(editions.map((edition) => [edition.snapshot.locale, edition]));
+    this.#settings = settings;
     const { widgets, publicUrl, onRevision } = this.#options;
-    const [first] = snapshots;
+    const [first] = editions;
     this.#site =
       first &&
       composeSite({
-        snapshots: [...snapshots],
+        snapshots: editions.map(({ snapshot }) => snapshot),
+        listings: editions.flatMap(({ listing }) => listing ?? []),
         pinned: [...this.#older.values()],
-        defaultLocale: first.snapshot.defaultLocale,
+        defaultLocale: first.snapshot.snapshot.defaultLocale,
         publicUrl,
         widgets,
-        access: { origins: '*' },
+        access: { origins: settings.origins, frameAncestors: settings.frameAncestors },
       });
-    for (const { locale, hash } of changed) onRevision({ locale, hash });
+    for (const { snapshot } of changed) onRevision({ locale: snapshot.locale, hash: snapshot.hash });
+  }
+
+  #tell(problems: readonly string[]): void {
+    for (const problem of problems) if (!this.#problems.has(problem)) this.#options.strapi.log.warn(`party-building: ${problem}`);
+    this.#problems = new Set(problems);
   }
 
   /** A failure leaves what is served as it is; the next poll tries again. */

@@ -6,10 +6,14 @@ import type { Core } from '@strapi/strapi';
 
 /** A publish that no snapshot shows yet; written in the publish's own transaction, removed when a build has read its state. */
 export const OUTBOX = 'plugin::party-building.outbox';
-/** Snapshots by hash. */
+/** Snapshots and listings by hash. */
 export const SNAPSHOTS = 'plugin::party-building.snapshot';
-/** The snapshot that is current, one row a locale. */
+/** The snapshot that is current, and the listing beside it, one row a locale. */
 export const POINTERS = 'plugin::party-building.pointer';
+/** What was built last: one row, counted up with every promotion. */
+export const BUILDS = 'plugin::party-building.build';
+/** The keys that documents have taken, unique by an index: two creates at the same time cannot both have one. */
+export const CLAIMS = 'plugin::party-building.claim';
 
 const models = [
   {
@@ -32,6 +36,8 @@ const models = [
       id: { type: 'increments' },
       hash: { type: 'string' },
       locale: { type: 'string' },
+      /** `snapshot`, `listing`; none in rows of the first version: a snapshot. */
+      kind: { type: 'string' },
       body: { type: 'text' },
       createdAt: { type: 'datetime' },
     },
@@ -45,9 +51,37 @@ const models = [
       id: { type: 'increments' },
       locale: { type: 'string' },
       hash: { type: 'string' },
+      /** Hash of the listing; none in rows of the first version. */
+      listing: { type: 'string' },
       movedAt: { type: 'datetime' },
     },
     indexes: [{ name: 'party_building_pointers_locale', columns: ['locale'], type: 'unique' }],
+  },
+  {
+    uid: BUILDS,
+    singularName: 'build',
+    tableName: 'party_building_builds',
+    attributes: {
+      id: { type: 'increments' },
+      name: { type: 'string' },
+      revision: { type: 'integer' },
+      /** `yyyy-mm-dd`, the day of the build in the site's zone. */
+      day: { type: 'string' },
+      builtAt: { type: 'datetime' },
+    },
+    indexes: [{ name: 'party_building_builds_name', columns: ['name'], type: 'unique' }],
+  },
+  {
+    uid: CLAIMS,
+    singularName: 'claim',
+    tableName: 'party_building_claims',
+    attributes: {
+      id: { type: 'increments' },
+      type: { type: 'string' },
+      name: { type: 'string' },
+      holder: { type: 'string' },
+    },
+    indexes: [{ name: 'party_building_claims_name', columns: ['type', 'name'], type: 'unique' }],
   },
 ];
 

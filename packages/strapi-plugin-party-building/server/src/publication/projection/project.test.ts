@@ -1,10 +1,21 @@
-import { snapshotSchema } from '@party-building/contract/schema';
+import { listingSchema, snapshotSchema } from '@party-building/contract/schema';
 import { describe, expect, it } from 'vitest';
-import type { ConceptRow, GraspRow, MeasureItem, PublishedRows, ValueRow } from './documents';
-import { project, type Site } from './projection';
+import type { ConceptRow, GraspRow, MeasureItem, PublishedRows, ValueRow } from '../documents';
+import { project } from './project';
+import type { Site } from './site';
 
 const ZH = 'zh-CN';
-const site = (locale: string): Site => ({ locale, locales: [ZH, 'en'], defaultLocale: ZH, picture: () => undefined });
+const site = (locale: string): Site => ({
+  locale,
+  locales: [ZH, 'en'],
+  defaultLocale: ZH,
+  timeZone: 'Asia/Shanghai',
+  day: '2026-11-22',
+  picture: () => undefined,
+  logoPicture: () => undefined,
+  report: () => undefined,
+});
+const none: PublishedRows = { concepts: [], grasps: [], values: [], logos: [], carriers: [], venues: [], activities: [] };
 const blocks = (words: string): object[] => [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
 
 const measure = (key: string, fields: Partial<MeasureItem> = {}): MeasureItem => ({
@@ -57,9 +68,10 @@ const concept = (locale: string, fields: Partial<ConceptRow> = {}): ConceptRow =
 });
 
 function projected(rows: Partial<PublishedRows>, locale = 'en') {
-  const snapshot = project({ concepts: [], grasps: [], values: [], ...rows }, site(locale));
+  const { snapshot, listing } = project({ ...none, ...rows }, site(locale));
   // Whatever is projected keeps the contract.
   expect(snapshotSchema.parse(snapshot)).toEqual(snapshot);
+  expect(listingSchema.parse(listing)).toEqual(listing);
   return snapshot;
 }
 
@@ -72,7 +84,15 @@ describe('project', () => {
   });
 
   it('is empty before anything is published', () => {
-    expect(projected({})).toEqual({ schema: 1, locale: 'en', defaultLocale: ZH, locales: [ZH, 'en'], grasps: [], values: [] });
+    expect(projected({})).toEqual({
+      schema: 1,
+      locale: 'en',
+      defaultLocale: ZH,
+      locales: [ZH, 'en'],
+      timeZone: 'Asia/Shanghai',
+      grasps: [],
+      values: [],
+    });
   });
 
   it('takes no field that the contract does not know', () => {
@@ -147,7 +167,7 @@ describe('project', () => {
       introduction: { blocks: blocks('introduction zh-CN'), lang: ZH },
     });
     const served = { hash: 'f'.repeat(64), width: 1000, height: 500, widths: [480, 960] };
-    const shown = project({ concepts, grasps: [], values: [] }, { ...site('en'), picture: (file) => (file === hero ? served : undefined) });
+    const { snapshot: shown } = project({ ...none, concepts }, { ...site('en'), picture: (file) => (file === hero ? served : undefined) });
     expect(shown.concept?.hero).toEqual({ ...served, alt: { text: '插画', lang: ZH } });
   });
 });

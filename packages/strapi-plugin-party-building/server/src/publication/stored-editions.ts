@@ -1,0 +1,149 @@
+import type { Core } from '@strapi/strapi';
+import type { Edition } from './edition';
+import { BUILDS, POINTERS, SNAPSHOTS } from './tables';
+
+/** How many snapshots of a locale stay addressable by their hash. */
+const KEPT_SNAPSHOTS = 5;
+/** Listings have no address: the one before is kept for an instance that has read its pointer and not yet the listing. */
+const KEPT_LISTINGS = 2;
+
+/** Hashes of what is current in one locale. */
+export interface Pointer {
+  hash: string;
+  listing?: string;
+}
+
+/** What is current, by locale. */
+export type Pointers = ReadonlyMap<string, Pointer>;
+
+/** What was promoted last, by whichever instance. */
+export interface LastBuild {
+  /** Counted up with every promotion. */
+  revision: number;
+  /** `yyyy-mm-dd` in the site's zone; empty before the first. */
+  day: string;
+}
+
+interface Stored {
+  kind: 'snapshot' | 'listing';
+  locale: string;
+  hash: string;
+  json: Buffer;
+}
+
+/** The one row of builds. */
+const SITE = 'site';
+
+/** The snapshots and listings in the database, shared by all instances. */
+export class StoredEditions {
+  readonly #strapi: Core.Strapi;
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi;
+  }
+
+  async pointers(): Promise<Pointers> {
+    const rows = (await this.#pointers().findMany({ select: ['locale', 'hash', 'listing'] })) as {
+      locale: string;
+      hash: string;
+      listing: string | null;
+    }[];
+    return new Map(rows.map(({ locale, hash, listing }) => [locale, listing ? { hash, listing } : { hash }]));
+  }
+
+  async lastBuild(): Promise<LastBuild> {
+    const row = (await this.#builds().findOne({ where: { name: SITE } })) as LastBuild | null;
+    return { revision: row?.revision ?? 0, day: row?.day ?? '' };
+  }
+
+  async body(hash: string): Promise<string | undefined> {
+    const row = (await this.#snapshots().findOne({ where: { hash }, select: ['body'] })) as { body: string } | null;
+    return row?.body;
+  }
+
+  /** Hashes of all snapshots that are kept, the oldest first. */
+  async hashes(): Promise<string[]> {
+    const rows = (await this.#snapshots().findMany({ where: ofKind('snapshot'), select: ['hash'], orderBy: { id: 'asc' } })) as {
+      hash: string;
+    }[];
+    return rows.map(({ hash }) => hash);
+  }
+
+  async remove(hash: string): Promise<void> {
+    await this.#snapshots().deleteMany({ where: { hash } });
+  }
+
+  /**
+   * Stores editions and moves their pointers, all in one transaction; pointers of locales that are gone are removed.
+   *
+   * @param base the revision that was current when the documents were read. When another instance has promoted since, these editions may
+   *   be older than what is current: nothing is stored.
+   * @returns whether they were promoted.
+   */
+  async promote(editions: readonly Required<Edition>[], { base, day }: { base: number; day: string }): Promise<boolean> {
+    const promoted = await this.#strapi.db.transaction(async () => {
+      if (!(await this.#advance(base, day))) return false;
+      for (const { snapshot, listing } of editions) {
+        const { locale, hash } = snapshot;
+        await this.#keep({ kind: 'snapshot', ...snapshot });
+        await this.#keep({ kind: 'listing', ...listing });
+        const data = { locale, hash, listing: listing.hash, movedAt: new Date() };
+        const moved = await this.#pointers().updateMany({ where: { locale }, data });
+        if (moved.count === 0) await this.#pointers().create({ data });
+      }
+      await this.#pointers().deleteMany({ where: { locale: { $notIn: editions.map(({ snapshot }) => snapshot.locale) } } });
+      return true;
+    });
+    if (promoted) await this.#prune(editions);
+    return promoted;
+  }
+
+  /** Counts the revision up where it is still `base`. The row is locked until the transaction ends: others wait, and then fail. */
+  async #advance(base: number, day: string): Promise<boolean> {
+    const data = { revision: base + 1, day, builtAt: new Date() };
+    const advanced = await this.#builds().updateMany({ where: { name: SITE, revision: base }, data });
+    if (advanced.count > 0) return true;
+    if (base > 0 || (await this.#builds().count({ where: { name: SITE } })) > 0) return false;
+    // The first of all: of two instances that come here together the index lets one in, the other's build fails and is tried again.
+    await this.#builds().create({ data: { name: SITE, ...data } });
+    return true;
+  }
+
+  async #keep({ kind, locale, hash, json }: Stored): Promise<void> {
+    const body = json.toString('utf8');
+    // A row that is there already may have been damaged: that is how it came to be built again.
+    const kept = await this.#snapshots().updateMany({ where: { hash }, data: { body, kind } });
+    if (kept.count === 0) await this.#snapshots().create({ data: { hash, locale, kind, body, createdAt: new Date() } });
+  }
+
+  async #prune(current: readonly Required<Edition>[]): Promise<void> {
+    await this.#snapshots().deleteMany({ where: { locale: { $notIn: current.map(({ snapshot }) => snapshot.locale) } } });
+    for (const { snapshot, listing } of current) {
+      await this.#pruneKind('snapshot', snapshot.locale, snapshot.hash, KEPT_SNAPSHOTS);
+      await this.#pruneKind('listing', listing.locale, listing.hash, KEPT_LISTINGS);
+    }
+  }
+
+  async #pruneKind(kind: Stored['kind'], locale: string, hash: string, kept: number): Promise<void> {
+    const where = { locale, ...ofKind(kind) };
+    const newest = (await this.#snapshots().findMany({ where, select: ['hash'], orderBy: { id: 'desc' }, limit: kept })) as {
+      hash: string;
+    }[];
+    if (newest.length < kept) return;
+    await this.#snapshots().deleteMany({ where: { ...where, hash: { $notIn: [...newest.map((row) => row.hash), hash] } } });
+  }
+
+  #snapshots() {
+    return this.#strapi.db.query(SNAPSHOTS as never);
+  }
+
+  #pointers() {
+    return this.#strapi.db.query(POINTERS as never);
+  }
+
+  #builds() {
+    return this.#strapi.db.query(BUILDS as never);
+  }
+}
+
+const ofKind = (kind: Stored['kind']): object => (kind === 'listing' ? { kind } : { $or: [{ kind }, { kind: { $null: true } }] });
