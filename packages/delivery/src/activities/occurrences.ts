@@ -3,6 +3,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { daysAfter, type Days } from './day.js';
 import { partsOf, ruleOf, UnreadableRule } from './rule.js';
+import { wallClockAfter } from './wall-clock.js';
 
 /** As much of an activity as says when it takes place. */
 export type Plan = Pick<Activity, 'start' | 'end' | 'plannedStart' | 'timeZone' | 'allDay' | 'eventStatus' | 'recurrence'>;
@@ -90,18 +91,8 @@ function occurrenceAt(plan: Plan, planned: string, change: OccurrenceChange | un
 
 /** The end, by the wall clock, of the occurrence that starts at this one. */
 function endOf({ start, end, timeZone }: Plan, wall: string, changed: string | undefined): string | undefined {
-  const planned = changed ?? (end === undefined ? undefined : wall === start ? end : shifted(wall, start, end));
+  const planned = changed ?? (end === undefined ? undefined : wall === start ? end : wallClockAfter(wall, start, end));
   return planned === undefined ? undefined : published(planned, timeZone);
-}
-
-/** As long after `wall` as `end` is after `start`, by the wall clock. */
-function shifted(wall: string, start: string, end: string): string {
-  if (!isTimed(wall)) {
-    const length = Temporal.PlainDate.from(start).until(end);
-    return Temporal.PlainDate.from(wall).add(length).toString();
-  }
-  const length = Temporal.PlainDateTime.from(start).until(end);
-  return Temporal.PlainDateTime.from(wall).add(length).toString({ smallestUnit: 'second' });
 }
 
 /** A wall-clock time as an instant in UTC; a date as it is. */
