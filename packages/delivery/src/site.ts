@@ -1,12 +1,15 @@
 import { API_PATH, type Revision, type Snapshot } from '@party-building/contract';
 import { checkAccess, type Access } from './http/access.js';
 import { Resource } from './http/resource.js';
+import { Resources } from './http/resources.js';
+import { activityOutlets } from './outlets/activities.js';
 import type { Content } from './outlets/content.js';
 import { embedContents } from './outlets/embed.js';
 import { fragmentContents } from './outlets/fragments.js';
 import { pinnedContent } from './outlets/pinned.js';
 import { snapshotContent } from './outlets/snapshot.js';
 import { widgetContents, type WidgetFiles } from './outlets/widgets.js';
+import type { Programme } from './activities/programme.js';
 import type { BuiltListing } from './snapshot/listing.js';
 import type { BuiltSnapshot } from './snapshot/snapshot.js';
 
@@ -30,6 +33,8 @@ export interface Site {
   readonly resources: ReadonlyMap<string, Resource>;
   /** The current snapshots by locale, the default first. */
   readonly snapshots: ReadonlyMap<string, Snapshot>;
+  /** The activities by locale, where they have outlets. */
+  readonly programmes: ReadonlyMap<string, Programme>;
   readonly revisions: readonly Revision[];
   readonly defaultLocale: string;
   /** Stands before every path below `API_PATH`; ends with `/`. */
@@ -38,7 +43,7 @@ export interface Site {
 }
 
 /** @throws TypeError when `publicUrl` is not an absolute http or https address, or an allowed origin is none. */
-export function composeSite({ snapshots, pinned, defaultLocale, publicUrl, widgets, access }: SiteParts): Site {
+export function composeSite({ snapshots, listings = [], pinned, defaultLocale, publicUrl, widgets, access }: SiteParts): Site {
   checkAccess(access);
   const baseUrl = `${publicUrl === undefined ? '' : withoutTrailingSlash(publicUrl)}${API_PATH}/`;
   const contents: Content[] = [
@@ -51,8 +56,17 @@ export function composeSite({ snapshots, pinned, defaultLocale, publicUrl, widge
     ...widgetContents(widgets),
   ];
   const defaultFirst = [...snapshots].sort((a, b) => Number(b.locale === defaultLocale) - Number(a.locale === defaultLocale));
+  const programmes = defaultFirst.flatMap(({ locale, snapshot }): Programme[] => {
+    const built = listings.find((each) => each.locale === locale);
+    return built ? [{ locale, snapshot, listing: built.listing }] : [];
+  });
   return {
-    resources: new Map(contents.map((content) => [`${API_PATH}/${content.path}`, new Resource(content, access)])),
+    resources: new Resources(
+      new Map(contents.map((content) => [`${API_PATH}/${content.path}`, new Resource(content, access)])),
+      programmes.map((programme) => activityOutlets(programme, baseUrl)),
+      access,
+    ),
+    programmes: new Map(programmes.map((programme) => [programme.locale, programme])),
     snapshots: new Map(defaultFirst.map(({ locale, snapshot }) => [locale, snapshot])),
     revisions: defaultFirst.map(({ locale, hash }) => ({ locale, hash })),
     defaultLocale,

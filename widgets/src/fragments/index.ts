@@ -1,12 +1,13 @@
 import { useRenderer, type Html } from '../renderer/renderer.js';
 import { stringRenderer } from '../renderer/strings.js';
-import type { ElementName, Snapshot } from '@party-building/contract';
+import type { ElementName, RichText, Snapshot } from '@party-building/contract';
 import { concept } from '../templates/concept.js';
 import type { Context } from '../templates/context.js';
 import { element } from '../templates/element.js';
 import { graspSection, graspSections } from '../templates/grasp.js';
 import { findItem } from '../templates/find-item.js';
 import { translationNote } from '../templates/note.js';
+import { richText } from '../templates/rich-text.js';
 import { valueCard, valueCards } from '../templates/value.js';
 import { wordsFor } from '../words/words.js';
 
@@ -26,15 +27,24 @@ export interface FragmentOptions {
  * @returns `undefined` where there is nothing to show: the item is unknown, or nothing is published yet.
  */
 export function renderFragment(element: ElementName, snapshot: Snapshot, options: FragmentOptions): string | undefined {
-  const context: Context = {
+  useRenderer(stringRenderer);
+  return render(contextOf(snapshot, options), element, options.item)?.toString();
+}
+
+/** A rich text of a snapshot as HTML of the same kind, for what is read outside of portals: feeds. */
+export function renderRichText(text: RichText, snapshot: Snapshot, options: Omit<FragmentOptions, 'item'>): string {
+  useRenderer(stringRenderer);
+  return richText(contextOf(snapshot, options), 'text', text).toString();
+}
+
+function contextOf(snapshot: Snapshot, { baseUrl, headingLevel }: FragmentOptions): Context {
+  return {
     snapshot,
     words: wordsFor(snapshot.locale),
     language: snapshot.locale,
-    baseUrl: options.baseUrl.endsWith('/') ? options.baseUrl : `${options.baseUrl}/`,
-    level: Math.min(Math.max(Math.trunc(options.headingLevel ?? 2), 1), 6),
+    baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`,
+    level: Math.min(Math.max(Math.trunc(headingLevel ?? 2), 1), 6),
   };
-  useRenderer(stringRenderer);
-  return render(context, element, options.item)?.toString();
 }
 
 function render(context: Context, name: ElementName, item: string | undefined): Html | undefined {

@@ -18,3 +18,6 @@ export function urnOf(...name: string[]): string {
  */
 export const uidOf = ({ key, published }: Pick<Activity, 'key' | 'published'>): string =>
   `${key}@${published.replace(/[-:]/g, '')}.party-building`;
+
+/** One activity in one language, as feeds name it: a reader of the feeds of two languages gets both. */
+export const entryId = (activity: Activity, locale: string): string => urnOf('activity', uidOf(activity), locale);

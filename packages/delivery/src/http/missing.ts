@@ -1,4 +1,5 @@
 import {
+  API_PATH,
   ELEMENTS,
   embedPath,
   fragmentPath,
@@ -6,8 +7,10 @@ import {
   snapshotPath,
   type ApiError,
   type ElementName,
+  type FeedFilter,
   type Snapshot,
 } from '@party-building/contract';
+import { keysOf } from '../activities/programme.js';
 import { itemsOf } from '../outlets/fragments.js';
 import { parseEmbedPath } from '../outlets/oembed.js';
 import type { Site } from '../site.js';
@@ -19,6 +22,9 @@ export type Missing = { location: string } | { error: ApiError };
 const LOCALE = '([A-Za-z0-9-]{2,35})';
 const SNAPSHOT = new RegExp(`^v1/${LOCALE}\\.json$`);
 const FRAGMENT = new RegExp(`^v1/${LOCALE}/fragments/([a-z-]{1,40})(?:/([A-Za-z0-9_-]{1,100}))?\\.html$`);
+const ACTIVITIES = new RegExp(`^v1/${LOCALE}/activities(?:\\.|/)`);
+const FILTERED = /\/activities\/by\/(kind|venue|grasp)\/[A-Za-z0-9_-]{1,100}\.(?:ics|atom|feed\.json)$/;
+const SINGLE = /\/activities\/\d{4}-\d{2}-\d{2}-[A-Za-z0-9_-]{1,109}\.(?:jsonld|json|ics)$/;
 
 /**
  * Looks for what a path meant that stands for no resource: the published locale that serves the one in it, or what to say.
@@ -40,6 +46,8 @@ export function findMissing(path: string, site: Site): Missing {
     const { locale, element, item } = embed;
     return otherLocale(site, locale, (published, canonical) => findElement(site, published, canonical, locale, element, item, embedPath));
   }
+  const activities = ACTIVITIES.exec(path);
+  if (activities?.[1]) return otherLocale(site, activities[1], (_, locale) => findActivities(site, path, locale));
   return { error: { error: 'not-found', message: 'There is nothing at this address.' } };
 }
 
@@ -81,4 +89,20 @@ function findElement(
   return locale === requested
     ? { error: { error: 'not-published', message: `Nothing is published for ${element} in ${locale} yet.` } }
     : { location: `${site.baseUrl}${pathOf(locale, element, item)}` };
+}
+
+function findActivities(site: Site, path: string, locale: string): Missing {
+  const programme = site.programmes.get(locale);
+  if (!programme) return { error: { error: 'not-published', message: `No activities are published in ${locale} yet.` } };
+  const canonical = path.replace(/^v1\/[^/]+/, `v1/${locale}`);
+  if (site.resources.has(`${API_PATH}/${canonical}`)) return { location: site.baseUrl + canonical };
+  const by = FILTERED.exec(path)?.[1] as FeedFilter | undefined;
+  if (by) {
+    const message = `There is no ${by} with this key; "items" are the published ones.`;
+    return { error: { error: 'unknown-item', message, items: [...keysOf(programme, by)] } };
+  }
+  if (SINGLE.test(path))
+    return { error: { error: 'unknown-item', message: `No activity with this name is published in ${locale}; lists of months name all.` } };
+  const message = 'There is nothing at this address. Activities stand at index.json, yyyy-mm.json and <slug>.json, .jsonld or .ics.';
+  return { error: { error: 'not-found', message } };
 }

@@ -1,13 +1,4 @@
-import {
-  langOf,
-  mediaPath,
-  textOf,
-  type Activity,
-  type OccurrenceChange,
-  type Picture,
-  type Text,
-  type Venue,
-} from '@party-building/contract';
+import { langOf, textOf, type Activity, type OccurrenceChange, type Picture, type Text, type Venue } from '@party-building/contract';
 import { daysAfter } from '../activities/day.js';
 import { uidOf, urnOf } from '../activities/identity.js';
 import { occurrencesIn } from '../activities/occurrences.js';
@@ -16,11 +7,14 @@ import { wallClockAfter } from '../activities/wall-clock.js';
 import { activityWords, type ActivityWords } from './activity-words.js';
 import { contentLine, escapeText } from './calendar/content-line.js';
 import { timeZoneComponent } from './calendar/time-zone.js';
+import { largestPath } from './picture-path.js';
 import { plainText } from './rich-text.js';
 
 export interface CalendarOptions {
   /** The name that calendar programs show. */
   name: string;
+  /** Its language, where that is not the programme's. */
+  language?: string | undefined;
   activities: readonly Activity[];
   /** Where this calendar is served from; absolute, or absent where our own address is not known. */
   source: string | undefined;
@@ -40,7 +34,7 @@ const REFRESH = 'PT1H';
  * A cancelled occurrence of a series is excluded (EXDATE): calendars disagree on how to show a cancelled exception, all agree on this. An
  * activity that is cancelled as a whole stays, with STATUS and the word in front, since many programs show the one but not the other.
  */
-export function calendar(programme: Programme, { name, activities, source, pictures }: CalendarOptions): string {
+export function calendar(programme: Programme, { name, language, activities, source, pictures }: CalendarOptions): string {
   const newest = newestChange(activities);
   const context: Context = { programme, pictures, words: activityWords(programme.locale) };
   return [
@@ -50,7 +44,7 @@ export function calendar(programme: Programme, { name, activities, source, pictu
     contentLine('CALSCALE', 'GREGORIAN'),
     ...(source === undefined ? [] : [contentLine('UID', urnOf('calendar', source))]),
     ...(newest === undefined ? [] : [contentLine('LAST-MODIFIED', instant(newest))]),
-    contentLine(`NAME;LANGUAGE=${programme.locale}`, escapeText(name)),
+    contentLine(`NAME;LANGUAGE=${language ?? programme.locale}`, escapeText(name)),
     contentLine('X-WR-CALNAME', escapeText(name)),
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', REFRESH),
     contentLine('X-PUBLISHED-TTL', REFRESH),
@@ -190,9 +184,8 @@ function webAddress({ registration, online }: Activity): string[] {
 
 /** RFC 7986, 5.10. */
 function image({ pictures }: Context, cover: Picture | undefined): string[] {
-  const width = cover?.widths[cover.widths.length - 1];
-  if (pictures === undefined || cover === undefined || width === undefined) return [];
-  return [contentLine('IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/jpeg', pictures + mediaPath(cover.hash, width, 'jpg'))];
+  if (pictures === undefined || cover === undefined) return [];
+  return [contentLine('IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/jpeg', pictures + largestPath(cover))];
 }
 
 /** A date, or a time on the wall clock of the activity's zone (RFC 5545, 3.3.4 and 3.3.5). */

@@ -1,6 +1,7 @@
-import { fixtureSnapshot } from '@party-building/contract/fixtures';
+import { fixtureListing, fixtureSnapshot, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import { composeSite, type Site, type SiteParts } from '../site.js';
 import { Body } from '../snapshot/body.js';
+import { buildListing } from '../snapshot/listing.js';
 import { buildSnapshot } from '../snapshot/snapshot.js';
 import type { WidgetFiles } from '../outlets/widgets.js';
 
@@ -26,6 +27,15 @@ export function fixtureSite(parts: Partial<SiteParts> = {}): Site {
     publicUrl: 'https://cms.example.com',
     widgets,
     access: { origins: '*' },
+    ...parts,
+  });
+}
+
+/** The site with logos, carriers, venues and activities. */
+export function wholeSite(parts: Partial<SiteParts> = {}): Site {
+  return fixtureSite({
+    snapshots: [buildSnapshot(fixtureWholeSnapshot('zh-CN')), buildSnapshot(fixtureWholeSnapshot('en'))],
+    listings: [buildListing(fixtureListing('zh-CN')), buildListing(fixtureListing('en'))],
     ...parts,
   });
 }
