@@ -71,5 +71,4 @@ function xml(name: string, attributes: Record<string, string>, ...children: stri
 
 /** Character data; what XML 1.0 cannot hold (2.2, Char) becomes U+FFFD, and a carriage return is kept from being read as a line feed. */
 const characters = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   escapeMarkup(text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')).replace(/\r/g, '&#13;');

@@ -13,18 +13,18 @@ const eventOf = (slug: string, locale = 'en', of = site): Record<string, unknown
 /** What schema.org's own context says of the terms that we use; the whole of it is not ours to fetch in a test. */
 const CONTEXT = { '@context': { '@vocab': 'http://schema.org/', url: { '@type': '@id' }, image: { '@type': '@id' } } };
 
-const expand = (document: object) =>
-  jsonld.expand(document as jsonld.JsonLdDocument, {
-    safe: true, // a term that would be dropped is an error
-    documentLoader: async (url) => {
-      expect(url).toBe('https://schema.org');
-      return { documentUrl: url, document: CONTEXT };
-    },
-  });
+/** `safe`, which the types do not know yet: a term that would be dropped is an error. */
+const OPTIONS: jsonld.Options.Expand & { safe: true } = {
+  safe: true,
+  documentLoader: async (url: string) => {
+    expect(url).toBe('https://schema.org');
+    return { documentUrl: url, document: CONTEXT };
+  },
+};
 
 describe('an Event in JSON-LD', () => {
   it.each(fixtureListing('en').activities.map(({ slug }) => slug))('is linked data without a term that says nothing: %s', async (slug) => {
-    const [event] = await expand(eventOf(slug));
+    const [event] = await jsonld.expand(eventOf(slug), OPTIONS);
     expect(event?.['@id']).toMatch(/^urn:uuid:/);
     expect(['http://schema.org/Event', 'http://schema.org/EventSeries']).toContain((event?.['@type'] as string[])[0]);
     for (const term of Object.keys(event ?? {})) expect(term).toMatch(/^(@|http:\/\/schema\.org\/)/);

@@ -162,9 +162,7 @@ describe('the JSON Feed', () => {
 
 describe('whatever is written in a field', () => {
   /** What XML cannot hold is replaced. */
-  const inXml = (text: string) =>
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
+  const inXml = (text: string) => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
 
   it(`stays text in feeds: ${NASTY.length} strings`, () => {
     // A feed holds fifty: each string stands in one of as many feeds as it takes.

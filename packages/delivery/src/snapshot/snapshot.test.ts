@@ -80,7 +80,7 @@ describe('a stored snapshot', () => {
   });
 
   it('of a newer version keeps its bytes and its hash when restored', () => {
-    const newer = Buffer.from(JSON.stringify({ ...snapshot, venues: [] }));
+    const newer = Buffer.from(JSON.stringify({ ...snapshot, later: [] }));
     const newerHash = createHash('sha256').update(newer).digest('hex');
     const restored = restoreSnapshot(newer, newerHash);
     expect(restored.json).toEqual(newer);

