@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Admin } from '../harness/admin';
 import { Cms, CMS } from '../harness/cms';
 import { ContentManager } from '../harness/content-manager';
+import { openSqlite } from '../harness/drivers';
 import { seedCommand } from '../harness/seed-command';
 import { etags, LOCALES, shown, snapshotOf } from '../harness/snapshots';
 import { copyTemplate } from '../harness/template';
@@ -46,6 +47,80 @@ describe('the seed', () => {
       ]),
     );
 
+  /** What the database says, asked without a CMS. */
+  function ask(sql: string, ...values: unknown[]): Record<string, unknown>[] {
+    const database = openSqlite(join(directory, 'cms.db'));
+    try {
+      return database.prepare(sql).all(...values);
+    } finally {
+      database.close();
+    }
+  }
+
+  /** Every row of ours and of the media library. */
+  const rows = (): unknown =>
+    ['concepts', 'grasps', 'values', 'culture_logos', 'carriers', 'venues', 'activities']
+      .map((table) => `party_building_${table}`)
+      .concat('files')
+      .map((table) => ask(`SELECT * FROM ${table} ORDER BY id`));
+
+  it('holds every type, in both languages, published or as a draft', () => {
+    const numbers = (table: string, where: string): number =>
+      Number(ask(`SELECT count(DISTINCT document_id) AS n FROM party_building_${table} WHERE ${where}`)[0]!['n']);
+    const counts = Object.fromEntries(
+      ['concepts', 'grasps', 'values', 'culture_logos', 'carriers', 'venues', 'activities'].map((table) => [
+        table,
+        [
+          numbers(table, 'published_at IS NULL'),
+          ...LOCALES.map((locale) => numbers(table, `published_at IS NOT NULL AND locale = '${locale}'`)),
+        ],
+      ]),
+    );
+    expect(counts).toEqual({
+      concepts: [1, 1, 1],
+      grasps: [4, 4, 4],
+      values: [4, 4, 4],
+      culture_logos: [6, 6, 6],
+      carriers: [7, 7, 7],
+      venues: [5, 5, 5],
+      // Two are not translated, one is in English only, and three have their English as a draft.
+      activities: [32, 31, 27],
+    });
+    const kinds = (column: string): unknown[] =>
+      ask(`SELECT DISTINCT ${column} AS value FROM party_building_activities ORDER BY 1`).map(({ value }) => value);
+    expect(kinds('kind')).toEqual(['ceremony', 'culture', 'learning', 'leisure', 'volunteering']);
+    expect(kinds('event_status')).toEqual(['cancelled', 'moved', 'scheduled']);
+    expect(kinds('grasp')).toEqual(['culture', 'goal', 'responsibility', 'roles']);
+    expect(kinds('venue')).toEqual([null, 'activity-room', 'project-home', 'reading-room', 'riverside', 'service-centre']);
+    // Logos stay drawings; all else is a picture.
+    const files = ask('SELECT mime, count(*) AS n FROM files GROUP BY mime ORDER BY mime');
+    expect(files).toEqual([
+      { mime: 'image/svg+xml', n: 28 },
+      { mime: 'image/webp', n: 18 },
+    ]);
+  });
+
+  it('writes nothing at a second run, and counts days from that of the first', async () => {
+    const before = rows();
+    const { code, steps, stderr } = await seedCommand(directory, seed);
+    expect([code, stderr, new Set(Object.values(steps))]).toEqual([0, '', new Set(['unchanged'])]);
+    expect(Object.keys(steps)).toHaveLength(115);
+    expect(rows()).toEqual(before);
+
+    // As if the first seed had been three days earlier: what has days is not where it should be, whatever the clock says.
+    const [stored] = ask(`SELECT value FROM strapi_core_store_settings WHERE key = 'plugin_party-building_seed-day'`);
+    const setDay = (value: unknown): void =>
+      void ask(`UPDATE strapi_core_store_settings SET value = ? WHERE key = 'plugin_party-building_seed-day' RETURNING id`, value);
+    const day = new Date(String(JSON.parse(String(stored!['value']))));
+    setDay(JSON.stringify(new Date(day.getTime() - 3 * 86_400_000).toISOString().slice(0, 10)));
+    const earlier = await seedCommand(directory, seed, '--dry-run');
+    setDay(stored!['value']);
+    const moved = Object.entries(earlier.steps).filter(([, step]) => step !== 'unchanged');
+    expect(moved.length).toBeGreaterThan(40);
+    expect(moved.every(([version, step]) => version.startsWith('activity/') && step === 'update')).toBe(true);
+    expect(rows()).toEqual(before);
+  }, 120_000);
+
   it('changes nothing at a second start; later updates what nobody has touched, and never what an editor has done', async () => {
     let cms = await start();
     const before = [await etags(cms), await versions(await editor(cms))];
@@ -69,6 +144,8 @@ describe('the seed', () => {
     });
     await change('values', (entries) => {
       entries[3]!['zh-CN']['statement'] = '新的格言';
+      // The same in all locales: one write of Strapi's changes both.
+      entries[0]!['grasp'] = 'goal';
       const own = { key: 'own-maxim', kind: 'maxim', 'zh-CN': { statement: '种子的格言' }, en: { statement: 'The maxim of the seed' } };
       const added = { ...own, key: 'added-maxim', 'zh-CN': { statement: '新增的格言' }, en: { statement: 'Added' } };
       return [...entries, own, added];
@@ -81,6 +158,8 @@ describe('the seed', () => {
       'grasp/culture/zh-CN': 'deleted',
       'grasp/culture/en': 'deleted',
       'grasp/roles/zh-CN': 'update',
+      'value/person-over-object/zh-CN': 'update',
+      'value/person-over-object/en': 'update',
       'value/teach-fishing/zh-CN': 'update',
       'value/teach-fishing/en': 'unchanged',
       'value/own-maxim/zh-CN': 'foreign',
@@ -121,11 +200,18 @@ describe('the seed', () => {
       '[{ "key": "flower", "growth": "flower", "en": { "title": "Flower" } }]',
       /grasps\.json cannot be used: grasp\/flower\/en: growth: “flower” is not one of the choices/,
     ],
-  ])('says which file %s', async (_, content, sentence) => {
+    [
+      'refers to a picture that is not there',
+      '[{ "key": "flower", "growth": "root", "en": { "title": "Flower" } }]',
+      /carriers\.json cannot be used: carrier\/flag\/en: the file media\/flag\.webp cannot be read: /,
+      '[{ "key": "flag", "kind": "wall", "cover": "media/flag.webp", "en": { "name": "Flag" } }]',
+    ],
+  ])('says which file %s', async (_, grasps, sentence, carriers?: string) => {
     const broken = await mkdtemp(join(tmpdir(), 'party-building-broken-seed-'));
     try {
       await cp(join(CMS, 'content'), broken, { recursive: true });
-      await writeFile(join(broken, 'grasps.json'), content);
+      await writeFile(join(broken, 'grasps.json'), grasps);
+      if (carriers) await writeFile(join(broken, 'carriers.json'), carriers);
       const { code, stderr } = await seedCommand(directory, broken);
       expect([code, stderr]).toEqual([1, expect.stringMatching(sentence)]);
       expect(stderr).not.toMatch(/\n\s+at /);

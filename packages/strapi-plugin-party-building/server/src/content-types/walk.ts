@@ -5,6 +5,7 @@ export interface AttributeSchema {
   type: string;
   component?: string;
   repeatable?: boolean;
+  default?: unknown;
   customField?: string;
   options?: { values?: string[]; target?: string };
   pluginOptions?: { i18n?: { localized?: boolean }; 'party-building'?: AttributeOptions };

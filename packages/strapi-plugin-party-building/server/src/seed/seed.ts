@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Core, UID } from '@strapi/strapi';
-import sharp from 'sharp';
 import { attributesOf, componentsOf, deepPopulate } from '../content-types/models';
+import { LOGO } from '../content-types/uids';
 import { readSeed, SeedError, type SeedDocument } from './content';
+import { describeFiles, uploadFiles } from './files';
 import { fingerprint } from './fingerprint';
 import { planStep, type SeedStep } from './plan';
 
@@ -22,44 +18,96 @@ export interface SeedResult {
 export interface SeedOptions {
   directory: string;
   locales: readonly string[];
+  /** The day on which this runs, `yyyy-mm-dd` in the site's zone: with the first seed it becomes that from which days are counted. */
+  today: string;
   dryRun?: boolean;
 }
 
+type Fields = Record<string, unknown>;
+type Row = Fields & { documentId: string; key?: string | null; locale: string };
+
+/** A version with all that is to be known before it is written. */
+interface Planned {
+  version: string;
+  locale: string;
+  fields: Fields;
+  published: boolean;
+  wanted: string;
+  step: SeedStep;
+}
+
+const storeOf = (strapi: Core.Strapi, key: string) => strapi.store({ type: 'plugin', name: 'party-building', key });
+
 /** Writes the seed's documents by the rules of {@link planStep}, and publishes what it creates. */
-export async function seed(strapi: Core.Strapi, { directory, locales, dryRun = false }: SeedOptions): Promise<SeedResult[]> {
-  const store = strapi.store({ type: 'plugin', name: 'party-building', key: 'seed' });
-  const ledger: Ledger = ((await store.get({})) as Ledger | null) ?? {};
+export async function seed(strapi: Core.Strapi, { directory, locales, today, dryRun = false }: SeedOptions): Promise<SeedResult[]> {
+  const day = await firstDay(strapi, today, dryRun);
+  const store = storeOf(strapi, 'seed');
+  let ledger: Ledger = ((await store.get({})) as Ledger | null) ?? {};
+  const drafts = new Map<UID.ContentType, Row[]>();
   const results: SeedResult[] = [];
-  for (const document of await readSeed(directory, locales)) {
-    for (const [locale, data] of document.versions) {
-      const name = [document.uid.split('.').at(-1), ...(document.key ? [document.key] : [])].join('/');
-      const version = `${name}/${locale}`;
-      const wanted = hashOf(strapi, document.uid, { ...data, ...(document.key && { key: document.key }) });
-      const draft = await draftOf(strapi, document, locale);
-      const step = planStep({
-        wanted,
-        written: ledger[version],
-        present: draft && hashOf(strapi, document.uid, draft),
-        document: {
-          written: Object.keys(ledger).some((known) => known.startsWith(`${name}/`)),
-          present: (await draftOf(strapi, document)) !== undefined,
-        },
+  for (const document of await readSeed({ directory, locales, day })) {
+    const { uid } = document;
+    if (!drafts.has(uid)) drafts.set(uid, await draftsOf(strapi, uid));
+    const present = drafts.get(uid)?.filter(({ key }) => document.key === undefined || key === document.key) ?? [];
+    // All locales before the first is written: what they share changes in all of them with one write.
+    const planned = await planDocument(strapi, document, { directory, ledger, present });
+    results.push(...planned.map(({ version, step }) => ({ version, step })));
+    const writes = planned.filter(({ step }) => step === 'create' || step === 'update');
+    if (dryRun || writes.length === 0) continue;
+    const next = { ...ledger, ...Object.fromEntries(writes.map(({ version, wanted }) => [version, wanted])) };
+    let current = writes[0]?.version ?? '';
+    // Seeded documents are found again by these rows and this ledger: one transaction for both.
+    await strapi.db
+      .transaction(async () => {
+        let documentId = present[0]?.documentId;
+        for (const write of writes) {
+          current = write.version;
+          documentId = await writeVersion(strapi, document, write, documentId);
+        }
+        await store.set({ value: next });
+      })
+      .catch((error: unknown) => {
+        throw new SeedError(document.file, current, problemOf(error));
       });
-      results.push({ version, step });
-      if (dryRun || (step !== 'create' && step !== 'update')) continue;
-      // Seeded documents are found again by these rows and this ledger: one transaction for both.
-      await strapi.db
-        .transaction(async () => {
-          await write(strapi, document, locale, data, step);
-          await store.set({ value: { ...ledger, [version]: wanted } });
-        })
-        .catch((error: unknown) => {
-          throw new SeedError(document.file, version, problemOf(error));
-        });
-      ledger[version] = wanted;
-    }
+    ledger = next;
   }
   return results;
+}
+
+/** The day of the first seed: once stored, it stays. */
+async function firstDay(strapi: Core.Strapi, today: string, dryRun: boolean): Promise<string> {
+  const store = storeOf(strapi, 'seed-day');
+  const stored = (await store.get({})) as string | null;
+  if (stored === null && !dryRun) await store.set({ value: today });
+  return stored ?? today;
+}
+
+async function planDocument(
+  strapi: Core.Strapi,
+  { file, uid, key, versions }: SeedDocument,
+  { directory, ledger, present }: { directory: string; ledger: Ledger; present: readonly Row[] },
+): Promise<Planned[]> {
+  const [attributes, components] = [attributesOf(strapi, uid), componentsOf(strapi)];
+  const name = [uid.split('.').at(-1), ...(key === undefined ? [] : [key])].join('/');
+  const document = {
+    written: Object.keys(ledger).some((known) => known.startsWith(`${name}/`)),
+    present: present.length > 0,
+  };
+  const planned: Planned[] = [];
+  for (const [locale, version] of versions) {
+    const known = `${name}/${locale}`;
+    const described = await describeFiles(attributes, components, version.fields, { directory, drawings: uid === LOGO }).catch(
+      (error: unknown) => {
+        throw new SeedError(file, known, problemOf(error));
+      },
+    );
+    const fields = { ...described, ...(key !== undefined && { key }) };
+    const draft = present.find((row) => row.locale === locale);
+    const wanted = fingerprint(attributes, components, fields);
+    const step = planStep({ wanted, written: ledger[known], present: draft && fingerprint(attributes, components, draft), document });
+    planned.push({ version: known, locale, fields, published: version.published, wanted, step });
+  }
+  return planned;
 }
 
 /** The sentences of a refusal, each with its field. */
@@ -69,65 +117,28 @@ function problemOf(error: unknown): string {
   return fields?.join(' ') || (message ?? String(error));
 }
 
-type Row = Record<string, unknown> & { documentId: string };
-
-const hashOf = (strapi: Core.Strapi, uid: string, data: Record<string, unknown>): string =>
-  fingerprint(attributesOf(strapi, uid), componentsOf(strapi), data);
-
-/** The draft with the seed's key; of the single type, any. */
-async function draftOf(strapi: Core.Strapi, { uid, key }: SeedDocument, locale?: string): Promise<Row | undefined> {
-  const row = await strapi.db.query(uid).findOne({
-    where: { publishedAt: null, ...(locale && { locale }), ...(key && { key }) },
-    populate: deepPopulate(attributesOf(strapi, uid), componentsOf(strapi)),
-  });
-  return (row as Row | null) ?? undefined;
+async function draftsOf(strapi: Core.Strapi, uid: UID.ContentType): Promise<Row[]> {
+  const populate = deepPopulate(attributesOf(strapi, uid), componentsOf(strapi));
+  return (await strapi.db.query(uid).findMany({ where: { publishedAt: null }, populate })) as Row[];
 }
 
-async function write(
+/** @returns the id of the document, which the first version of a new one creates. */
+async function writeVersion(
   strapi: Core.Strapi,
-  document: SeedDocument,
-  locale: string,
-  data: Record<string, unknown>,
-  step: 'create' | 'update',
-): Promise<void> {
-  const documents = strapi.documents(document.uid);
-  const existing = await draftOf(strapi, document);
-  if (existing) {
-    const { documentId } = existing;
-    // What an editor has unpublished stays so; a new translation appears with its document.
-    const scope = step === 'update' ? { locale } : {};
-    const published = await strapi.db.query(document.uid).count({ where: { documentId, publishedAt: { $notNull: true }, ...scope } });
-    await documents.update({ documentId, locale, data, ...(published > 0 && { status: 'published' as const }) } as never);
-    return;
+  { uid }: SeedDocument,
+  { locale, fields, published, step }: Planned,
+  documentId: string | undefined,
+): Promise<string> {
+  const data = await uploadFiles(strapi, attributesOf(strapi, uid), componentsOf(strapi), fields);
+  const documents = strapi.documents(uid);
+  if (documentId === undefined) {
+    const created = await documents.create({ locale, data, ...(published && { status: 'published' as const }) } as never);
+    return (created as { documentId: string }).documentId;
   }
-  const picture = document.picture && { [document.picture.field]: await upload(strapi, document.picture.file) };
-  await documents.create({
-    locale,
-    data: { ...data, ...(document.key && { key: document.key }), ...picture },
-    status: 'published',
-  } as never);
-}
-
-/** Adds a picture to the media library, once per content. A drawing is rasterised: the library takes no SVG but of logos. */
-async function upload(strapi: Core.Strapi, file: string): Promise<number> {
-  const original = await readFile(file);
-  const name = `${basename(file, extname(file))}-${createHash('sha256').update(original).digest('hex').slice(0, 8)}.webp`;
-  const known = (await strapi.db.query('plugin::upload.file' as UID.Schema).findOne({ where: { name } })) as { id: number } | null;
-  if (known) return known.id;
-  const directory = await mkdtemp(join(tmpdir(), 'party-building-seed-'));
-  try {
-    const filepath = join(directory, name);
-    await writeFile(filepath, await sharp(original).webp({ quality: 90 }).toBuffer());
-    const { size } = await stat(filepath);
-    const [uploaded] = (await strapi
-      .plugin('upload')
-      .service('upload')
-      .upload({ data: { fileInfo: { name } }, files: { filepath, originalFilename: name, mimetype: 'image/webp', size } })) as {
-      id: number;
-    }[];
-    if (!uploaded) throw new Error(`The picture ${file} could not be added to the media library.`);
-    return uploaded.id;
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  // What an editor has unpublished stays so; a new translation appears with its document.
+  const scope = step === 'update' ? { locale } : {};
+  const shown = await strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true }, ...scope } });
+  const publish = shown > 0 && published;
+  await documents.update({ documentId, locale, data, ...(publish && { status: 'published' as const }) } as never);
+  return documentId;
 }
