@@ -29,8 +29,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       ...storage(env),
       sizeLimit: 50 * 1024 * 1024,
       security: {
-        // No SVG, HTML or script: an uploaded file must not be able to run on the admin's origin.
-        allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'application/pdf', 'video/mp4', 'audio/mpeg'],
+        // No HTML or script: an uploaded file must not be able to run on the admin's origin. The plugin judges all of these by their
+        // content, encodes pictures anew, and stores drawings (SVG) as clean copies only.
+        allowedTypes: [
+          ...['image/svg+xml', 'image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+          ...['application/pdf', 'video/mp4', 'audio/mpeg'],
+        ],
       },
     },
   },

@@ -12,6 +12,9 @@ const SIGNATURES = [
   /^(?:ID3|\xff[\xe0-\xff])/, // MPEG audio
 ];
 
+/** The plugin cleans what this lets through, or refuses it. */
+const DRAWING = /^(?:\xef\xbb\xbf)?\s*<(?:\?xml\s|!--|!DOCTYPE\s+svg|(?:[\w.-]+:)?svg[\s>])/i;
+
 interface UploadedFile {
   filepath: string;
   originalFilename: string | null;
@@ -22,10 +25,11 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
   const { files = {} } = ctx.request as { files?: Record<string, UploadedFile | UploadedFile[]> };
   for (const { filepath, originalFilename } of Object.values(files).flat()) {
     const beginning = await readBeginning(filepath);
-    if (!SIGNATURES.some((signature) => signature.test(beginning))) {
-      const name = originalFilename ?? 'The file';
+    const name = originalFilename ?? 'The file';
+    const isDrawing = /\.svg$/i.test(name) && DRAWING.test(beginning);
+    if (!isDrawing && !SIGNATURES.some((signature) => signature.test(beginning))) {
       // Not thrown, so that Strapi removes the file.
-      ctx.badRequest(`“${name}” is no picture, PDF, video or sound that can be used here: its content is of another kind.`);
+      ctx.badRequest(`“${name}” is no picture, drawing, PDF, video or sound that can be used here: its content is of another kind.`);
       return;
     }
   }
@@ -35,7 +39,7 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
 async function readBeginning(path: string): Promise<string> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
     return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();

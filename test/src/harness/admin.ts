@@ -16,6 +16,19 @@ export interface LibraryFile {
   id: number;
   name: string;
   url: string;
+  /** Unique in the library; stays when the file is replaced. */
+  hash: string;
+  mime: string;
+}
+
+/** Files as a browser sends them. */
+export function formOf(files: readonly FileToUpload[]): FormData {
+  const form = new FormData();
+  for (const { name, type, bytes } of files) {
+    form.append('files', new Blob([new Uint8Array(bytes)], { type }), name);
+    form.append('fileInfo', JSON.stringify({ name }));
+  }
+  return form;
 }
 
 /** What Strapi's admin panel sends, without the panel. */
@@ -50,18 +63,22 @@ export class Admin {
   }
 
   /** Adds files to the media library by the upload route. */
-  async tryUpload(files: readonly FileToUpload[]): Promise<Answer<LibraryFile[]>> {
-    const form = new FormData();
-    for (const { name, type, bytes } of files) {
-      form.append('files', new Blob([new Uint8Array(bytes)], { type }), name);
-      form.append('fileInfo', JSON.stringify({ name }));
-    }
-    const response = await fetch(`${this.#cms.url}/upload`, {
+  tryUpload(files: readonly FileToUpload[]): Promise<Answer<LibraryFile[]>> {
+    return this.#sendFiles('/upload', files);
+  }
+
+  /** Puts another file in the place of one of the library. */
+  tryReplace(id: number, file: FileToUpload): Promise<Answer<LibraryFile>> {
+    return this.#sendFiles(`/upload?id=${id}`, [file]);
+  }
+
+  async #sendFiles<T>(path: string, files: readonly FileToUpload[]): Promise<Answer<T>> {
+    const response = await fetch(`${this.#cms.url}${path}`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${this.#token}` },
-      body: form,
+      body: formOf(files),
     });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as LibraryFile[] };
+    return { status: response.status, headers: response.headers, body: (await response.json()) as T };
   }
 
   /** As {@link tryUpload}, for what must succeed. */

@@ -119,6 +119,16 @@ export class Cms {
     return this.#ask('documents', { uid: `plugin::party-building.${type}`, method, params });
   }
 
+  /** Adds a file past every route: by the upload service, or by the provider itself. @throws Refused */
+  uploadInside<T = unknown>(by: 'uploadByService' | 'uploadByProvider', name: string, type: string, bytes: Buffer): Promise<T> {
+    return this.#ask(by, { name, type, base64: bytes.toString('base64') });
+  }
+
+  /** What the plugin keeps of a file of the media library. */
+  verdictOf<T = unknown>(hash: string): Promise<T> {
+    return this.#ask('verdictOf', { hash });
+  }
+
   /** Every route below a prefix that the admin's server has: `GET /party-building/…`. */
   adminRoutes(prefix: string): Promise<string[]> {
     return this.#ask('adminRoutes', { prefix });

@@ -1,6 +1,29 @@
 /* Loaded into a CMS under test: answers over IPC what no HTTP route tells. */
+const { mkdtemp, writeFile } = require('node:fs/promises');
+const { tmpdir } = require('node:os');
+const { extname, join } = require('node:path');
+const { Readable } = require('node:stream');
+
 const answers = {
   documents: ({ uid, method, params }) => global.strapi.documents(uid)[method](params),
+  // As the seed and other plugins upload.
+  async uploadByService({ name, type, base64 }) {
+    const filepath = join(await mkdtemp(join(tmpdir(), 'party-building-test-upload-')), 'file');
+    const bytes = Buffer.from(base64, 'base64');
+    await writeFile(filepath, bytes);
+    const files = { filepath, originalFilename: name, mimetype: type, size: bytes.length };
+    return strapi
+      .plugin('upload')
+      .service('upload')
+      .upload({ data: { fileInfo: { name } }, files });
+  },
+  // As an import of a whole site stores.
+  async uploadByProvider({ name, base64 }) {
+    const file = { name, hash: `direct_${Date.now()}`, ext: extname(name), stream: Readable.from([Buffer.from(base64, 'base64')]) };
+    await strapi.plugin('upload').provider.uploadStream(file);
+    return { url: file.url };
+  },
+  verdictOf: ({ hash }) => strapi.plugin('party-building').service('uploads').verdictOf({ hash }),
   adminRoutes: ({ prefix }) =>
     global.strapi.server
       .api('admin')

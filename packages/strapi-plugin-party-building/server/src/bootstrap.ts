@@ -16,6 +16,7 @@ import { DiskCopy } from './publication/disk-copy';
 import { Publisher, setPublisher } from './publication/publisher';
 import { followSettings } from './publication/triggers';
 import { runSeed } from './seed/run';
+import { guardUploads } from './uploads';
 import { drain } from './http/drain';
 import { beforeDestroy } from './destroy';
 
@@ -58,6 +59,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   }
   setPublisher(strapi, publisher);
   guardWrites(strapi, publisher);
+  guardUploads(strapi);
   await registerActions(strapi);
 
   if (config.seed.onBoot) await runSeed(strapi, config);

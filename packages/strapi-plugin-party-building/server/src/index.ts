@@ -10,6 +10,7 @@ import { destroy } from './destroy';
 import { drawings } from './logos/drawings';
 import { register } from './register';
 import { runSeed } from './seed/run';
+import { uploads } from './uploads';
 
 /** `strapi.plugin('party-building').service('seed').run({ dryRun })`: what `npm run seed` calls. */
 const seedService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -25,5 +26,5 @@ export default {
   routes,
   policies: { 'on-subject': onSubject },
   controllers: { arrange, keys },
-  services: { seed: seedService, drawings },
+  services: { seed: seedService, drawings, uploads },
 };

@@ -4,11 +4,13 @@ import type { Config } from './config';
 import { tellOfUnansweredDatabase } from './http/honest-locale';
 import { lockStart } from './instances/start-lock';
 import { registerTables } from './publication/tables';
+import { registerUploadTable } from './uploads';
 
 export async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerComponents(strapi);
   registerTables(strapi);
   tellOfUnansweredDatabase(strapi);
+  registerUploadTable(strapi);
   strapi.customFields.register([
     { name: 'choice', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
     { name: 'key-reference', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },

@@ -12,4 +12,11 @@ export const en = {
   'database.silent': 'The database does not answer: nothing has been saved. Keep this page open and save again in a moment.',
   'arrange.changed': 'Somebody has added or removed an entry meanwhile. Load the list again; nothing has been changed.',
   'arrange.malformed': 'The order must be a list of all entries, each once.',
+  'upload.kind': '“{name}” is none of the kinds of files that can be used here, judged by its content: {kinds}.',
+  'upload.name': 'The content of “{name}” is a drawing, its name says otherwise. Give it a name that ends in .svg and upload it again.',
+  'upload.drawing': '“{name}” cannot be used as a drawing. {problem}',
+  'upload.picture':
+    '“{name}” cannot be read as a picture: it is damaged, or larger than 50 megapixels. Open it in a picture program, make it smaller and save it again.',
+  'upload.replacement':
+    '“{name}” can only be replaced by a file of the same kind ({kind}): its address stays the same. Upload the new file beside it instead.',
 } as const;

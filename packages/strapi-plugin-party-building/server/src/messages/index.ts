@@ -5,11 +5,15 @@ import { zhHans } from './zh-Hans';
 export type MessageId = keyof typeof en;
 type Values = Record<string, string | number>;
 
-const languages: Record<string, Record<MessageId, string>> = { en, 'zh-Hans': zhHans };
+const languages: Record<'en' | 'zh-Hans', Record<MessageId, string>> = { en, 'zh-Hans': zhHans };
+
+/** The language that the editor has chosen for the admin; English where nobody is logged in. */
+export function languageOf(strapi: Core.Strapi): 'en' | 'zh-Hans' {
+  const state = strapi.requestContext.get()?.state as { user?: { preferedLanguage?: string } } | undefined;
+  return state?.user?.preferedLanguage === 'zh-Hans' ? 'zh-Hans' : 'en';
+}
 
 /** A sentence in the language that the editor has chosen for the admin; English where nobody is logged in. */
 export function message(strapi: Core.Strapi, id: MessageId, values: Values = {}): string {
-  const state = strapi.requestContext.get()?.state as { user?: { preferedLanguage?: string } } | undefined;
-  const texts = languages[state?.user?.preferedLanguage ?? 'en'] ?? en;
-  return texts[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return languages[languageOf(strapi)][id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

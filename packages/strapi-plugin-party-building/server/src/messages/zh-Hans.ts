@@ -13,4 +13,9 @@ export const zhHans: Record<keyof typeof en, string> = {
   'database.silent': '数据库没有响应：内容尚未保存。请保持此页面打开，稍后再次保存。',
   'arrange.changed': '在此期间有人新增或删除了内容。请重新加载列表；尚未作任何更改。',
   'arrange.malformed': '排列顺序须包含全部内容，且每条只出现一次。',
+  'upload.kind': '“{name}”的内容不属于可用的文件类型：{kinds}。',
+  'upload.name': '“{name}”的内容是矢量图形，但名称并非如此。请将文件名改为以.svg结尾后重新上传。',
+  'upload.drawing': '“{name}”不能用作矢量图形。{problem}',
+  'upload.picture': '“{name}”无法作为图片读取：文件已损坏，或超过5000万像素。请用图片软件打开，缩小后另存再上传。',
+  'upload.replacement': '“{name}”只能用同类文件（{kind}）替换，因为其地址保持不变。请将新文件另行上传。',
 };

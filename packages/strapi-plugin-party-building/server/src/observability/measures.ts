@@ -2,6 +2,7 @@ import { RESULTS, type Handler } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { OUTBOX, POINTERS } from '../publication/tables';
+import { sanitiserCounts } from '../uploads/rejections';
 
 /** What is served now, as far as it is measured. */
 export interface Served {
@@ -26,7 +27,6 @@ export class Measures {
   readonly #registry = new Registry();
   readonly #builds: Counter<'result'>;
   readonly #buildSeconds: Histogram;
-  readonly #refusedDrawings: Counter;
 
   constructor() {
     const registers = [this.#registry];
@@ -43,10 +43,24 @@ export class Measures {
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30],
       registers,
     });
-    this.#refusedDrawings = new Counter({
-      name: 'party_building_drawings_refused_total',
-      help: 'SVG files that were refused because they hold more than a drawing.',
+    new Counter({
+      name: 'party_building_uploads_refused_total',
+      help: 'Files that were not stored, by the first reason.',
+      labelNames: ['reason'],
       registers,
+      collect() {
+        this.reset();
+        for (const [reason, count] of sanitiserCounts().refused) this.inc({ reason }, count);
+      },
+    });
+    new Counter({
+      name: 'party_building_drawings_cleaned_total',
+      help: 'SVG files that were stored without what was taken out of them.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(sanitiserCounts().cleaned);
+      },
     });
   }
 
@@ -54,11 +68,6 @@ export class Measures {
   built(seconds: number, failed: boolean): void {
     this.#builds.inc({ result: failed ? 'failed' : 'ok' });
     if (!failed) this.#buildSeconds.observe(seconds);
-  }
-
-  /** An SVG file was refused. */
-  drawingRefused(): void {
-    this.#refusedDrawings.inc();
   }
 
   /** Adds what is read at the moment of asking. Until then nothing is watched but builds. */
