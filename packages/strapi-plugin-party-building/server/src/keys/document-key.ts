@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { ORDERED_TYPES } from '../content-types/uids';
 import { message } from '../messages';
 import { invalidFields } from '../messages/invalid-field';
+import { claimKey } from './claim';
 import { isKey, keyFrom, newKey } from './new-key';
 
 interface KeyedRow {
@@ -23,10 +24,10 @@ export async function keyNewDocument(
   if (data['key'] !== undefined && data['key'] !== null) {
     const key = String(data['key']);
     if (!isKey(key)) throw invalidFields([{ path: ['key'], message: message(strapi, 'key.malformed', { key }) }]);
-    if (await isTaken(strapi, uid, key)) throw invalidFields([{ path: ['key'], message: message(strapi, 'key.taken', { key }) }]);
+    if (!(await claimKey(strapi, uid, key))) throw invalidFields([{ path: ['key'], message: message(strapi, 'key.taken', { key }) }]);
   } else {
     const fromTitle = typeof englishTitle === 'string' ? keyFrom(englishTitle) : undefined;
-    data['key'] = fromTitle && !(await isTaken(strapi, uid, fromTitle)) ? fromTitle : newKey();
+    data['key'] = fromTitle && (await claimKey(strapi, uid, fromTitle)) ? fromTitle : await freeKey(strapi, uid);
   }
   if (ORDERED_TYPES.includes(uid)) data['position'] = await nextPosition(strapi, uid);
 }
@@ -48,8 +49,12 @@ export async function guardKey(
   delete data['key'];
 }
 
-async function isTaken(strapi: Core.Strapi, uid: UID.ContentType, key: string): Promise<boolean> {
-  return (await strapi.db.query(uid).count({ where: { key } })) > 0;
+/** A random key; one in a trillion is taken. */
+async function freeKey(strapi: Core.Strapi, uid: UID.ContentType): Promise<string> {
+  for (;;) {
+    const key = newKey();
+    if (await claimKey(strapi, uid, key)) return key;
+  }
 }
 
 async function nextPosition(strapi: Core.Strapi, uid: UID.ContentType): Promise<number> {
