@@ -17,7 +17,7 @@ function fields(data: object, locale: string): object {
   return { ...Object.fromEntries(Object.entries(data).filter(([name]) => !SYSTEM.includes(name))), locale };
 }
 
-/** Entries as an editor saves and publishes them, by the Content Manager's own routes. `type` is `concept`, `grasp` or `value`. */
+/** Entries as an editor saves and publishes them, by the Content Manager's own routes. `type` is the name of a content type: `grasp`. */
 export class ContentManager {
   readonly #admin: Admin;
 
@@ -25,8 +25,9 @@ export class ContentManager {
     this.#admin = admin;
   }
 
-  async list(type: string, locale: string): Promise<Entry[]> {
-    const path = `${BASE}/collection-types/${uidOf(type)}?locale=${locale}&pageSize=100&sort=position:ASC`;
+  /** In the order of the "Arrange" page; activities have none, and need another attribute to be sorted by. */
+  async list(type: string, locale: string, sort = 'position'): Promise<Entry[]> {
+    const path = `${BASE}/collection-types/${uidOf(type)}?locale=${locale}&pageSize=100&sort=${sort}:ASC`;
     return (await this.#admin.ask<{ results: Entry[] }>('GET', path)).results;
   }
 

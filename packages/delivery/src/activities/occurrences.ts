@@ -133,7 +133,8 @@ function follower({ start, timeZone, allDay, recurrence }: Pick<Plan, 'start' | 
       return read();
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new UnreadableRule(`The rule “${recurrence?.rule}” cannot be followed: ${reason}`, { cause });
+      const text = recurrence?.rule ?? '';
+      throw new UnreadableRule(`The rule “${text}” cannot be followed: ${reason}`, { kind: 'rest', text }, { cause });
     }
   };
   const rule = explained(

@@ -1,8 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** What is wrong with a rule, for those who say it in another language. */
+export interface RuleFault {
+  /** An unknown part, a part that stands there twice, a FREQ, a COUNT or INTERVAL, or the rule as a whole. */
+  kind: 'part' | 'twice' | 'frequency' | 'number' | 'rest';
+  /** What is at fault, as it stands in the rule. */
+  text: string;
+}
+
 /** A recurrence that cannot be followed, or not within reason. Its message says why. */
 export class UnreadableRule extends RangeError {
   override readonly name = 'UnreadableRule';
+  readonly fault: RuleFault;
+
+  constructor(message: string, fault: RuleFault, options?: ErrorOptions) {
+    super(message, options);
+    this.fault = fault;
+  }
 }
 
 /** An activity is repeated by days at the most often: whoever writes FREQ=SECONDLY would fill a calendar by mistake. */
@@ -36,16 +50,24 @@ export function partsOf(rule: string): Map<string, string> {
   const parts = new Map<string, string>();
   for (const part of rule.split(';')) {
     const [, name = '', value = ''] = /^([A-Z]+)=(.+)$/.exec(part) ?? [];
-    if (!PARTS.includes(name)) throw new UnreadableRule(`“${part}” is not a part of a rule that repeats by days, weeks, months or years.`);
-    if (parts.has(name)) throw new UnreadableRule(`“${name}” stands there twice.`);
+    if (!PARTS.includes(name)) {
+      const message = `“${part}” is not a part of a rule that repeats by days, weeks, months or years.`;
+      throw new UnreadableRule(message, { kind: 'part', text: part });
+    }
+    if (parts.has(name)) throw new UnreadableRule(`“${name}” stands there twice.`, { kind: 'twice', text: name });
     parts.set(name, value);
   }
   const frequency = parts.get('FREQ') ?? '';
-  if (!FREQUENCIES.includes(frequency)) throw new UnreadableRule(`FREQ is one of ${FREQUENCIES.join(', ')}, not “${frequency}”.`);
+  if (!FREQUENCIES.includes(frequency)) {
+    const message = `FREQ is one of ${FREQUENCIES.join(', ')}, not “${frequency}”.`;
+    throw new UnreadableRule(message, { kind: 'frequency', text: frequency });
+  }
   for (const name of ['COUNT', 'INTERVAL']) {
     const value = parts.get(name);
-    if (value !== undefined && !(/^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= GREATEST))
-      throw new UnreadableRule(`${name} is a number from 1 to ${GREATEST}, not “${value}”.`);
+    if (value !== undefined && !(/^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= GREATEST)) {
+      const message = `${name} is a number from 1 to ${GREATEST}, not “${value}”.`;
+      throw new UnreadableRule(message, { kind: 'number', text: `${name}=${value}` });
+    }
   }
   return parts;
 }

@@ -5,13 +5,14 @@ import type { EditField } from './edit-layout';
 
 interface Props {
   hint: TextId;
-  /** Whether the default locale cannot be published without it. */
-  required: boolean;
+  /** Whether the default locale, or what is the same in all locales, cannot be published without it. */
+  required: 'in-default' | 'in-all' | undefined;
 }
 
 function FieldHint({ hint, required }: Props) {
   const say = useTexts();
-  return <>{required ? say('hint.required', { hint: say(hint) }) : say(hint)}</>;
+  if (required === undefined) return <>{say(hint)}</>;
+  return <>{say(required === 'in-all' ? 'hint.required.shared' : 'hint.required', { hint: say(hint) })}</>;
 }
 
 /**
@@ -19,7 +20,7 @@ function FieldHint({ hint, required }: Props) {
  * administrator has written in "Configure the view" goes before ours.
  */
 export function explainField(field: EditField, hint: TextId): EditField {
-  const help = <FieldHint hint={hint} required={field.attribute.pluginOptions?.['party-building']?.required === true} />;
+  const help = <FieldHint hint={hint} required={requiredIn(field)} />;
   if (field.type !== 'component') return { ...field, hint: field.hint || help };
   return {
     ...field,
@@ -32,6 +33,11 @@ export function explainField(field: EditField, hint: TextId): EditField {
       </>
     ),
   };
+}
+
+function requiredIn({ attribute: { pluginOptions } }: EditField): Props['required'] {
+  if (pluginOptions?.['party-building']?.required !== true) return undefined;
+  return pluginOptions.i18n?.localized === false ? 'in-all' : 'in-default';
 }
 
 /** Leaves room for the label, which Strapi would cut short otherwise. */

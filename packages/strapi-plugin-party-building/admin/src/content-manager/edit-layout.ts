@@ -6,7 +6,7 @@ import { ourComponent, ourType } from './our-type';
 export interface EditField {
   name: string;
   type: string;
-  attribute: { pluginOptions?: { 'party-building'?: { required?: boolean } } };
+  attribute: { pluginOptions?: { i18n?: { localized?: boolean }; 'party-building'?: { required?: boolean } } };
   hint?: ReactNode;
   labelAction?: ReactNode;
 }

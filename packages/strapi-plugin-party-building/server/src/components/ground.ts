@@ -11,7 +11,7 @@ export const ground = {
     layouts: { list: ['hex'], edit: [row(['hex', 12])] },
   },
   attributes: {
-    hex: shared({ type: 'string', maxLength: 7 }, { format: 'hex-colour' }),
+    hex: shared({ type: 'string', maxLength: 7 }, { format: 'hex-colour', required: true }),
     key: key(),
   },
 };

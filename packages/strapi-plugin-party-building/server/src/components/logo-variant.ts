@@ -15,7 +15,7 @@ export const logoVariant = {
     },
   },
   attributes: {
-    file: picture(),
+    file: picture({ required: true }),
     arrangement: choice(LOGO_ARRANGEMENTS, 'horizontal'),
     colourMode: choice(COLOUR_MODES, 'full'),
     /** BCP 47 tag of the words in the drawing. */

@@ -15,7 +15,7 @@ export const occurrenceChange = {
   },
   attributes: {
     /** The day on which it begins by the recurrence, in the activity's time zone. */
-    occurrenceDate: shared({ type: 'date' }),
+    occurrenceDate: shared({ type: 'date' }, { required: true }),
     cancelled: shared({ type: 'boolean', default: false }),
     startDate: shared({ type: 'date' }),
     startTime: shared({ type: 'time' }),

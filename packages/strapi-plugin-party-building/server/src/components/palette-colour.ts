@@ -15,7 +15,7 @@ export const paletteColour = {
   },
   attributes: {
     name: localized({ type: 'string', maxLength: 80 }, { required: true }),
-    hex: shared({ type: 'string', maxLength: 7 }, { format: 'hex-colour' }),
+    hex: shared({ type: 'string', maxLength: 7 }, { format: 'hex-colour', required: true }),
     cyan: percent(),
     magenta: percent(),
     yellow: percent(),

@@ -11,7 +11,7 @@ export const photo = {
     layouts: { list: ['alt'], edit: [row(['file', 6], ['alt', 6])] },
   },
   attributes: {
-    file: picture(),
+    file: picture({ required: true }),
     alt: localized({ type: 'string', maxLength: 250 }),
     key: key(),
   },

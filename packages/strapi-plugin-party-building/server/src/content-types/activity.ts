@@ -48,7 +48,7 @@ export const activity = {
     title: localized({ type: 'string', required: true, maxLength: 160 }, { required: true }),
     kind: choice(ACTIVITY_KINDS, 'learning'),
     eventStatus: choice(EVENT_STATUSES, 'scheduled'),
-    startDate: shared({ type: 'date' }),
+    startDate: shared({ type: 'date' }, { required: true }),
     startTime: shared({ type: 'time' }),
     /** Of an activity of whole days the last of them; the contract's end is the day after. */
     endDate: shared({ type: 'date' }),
@@ -59,7 +59,7 @@ export const activity = {
     plannedStartDate: shared({ type: 'date' }),
     plannedStartTime: shared({ type: 'time' }),
     /** The value of an RRULE property (RFC 5545, 3.3.10). */
-    recurrence: shared({ type: 'string', maxLength: 500 }),
+    recurrence: shared({ type: 'string', maxLength: 500 }, { format: 'recurrence-rule' }),
     changes: sharedList('occurrence-change'),
     venue: keyReference('plugin::party-building.venue'),
     online: shared({ type: 'string', maxLength: 2048 }, { format: 'web-link' }),

@@ -5,14 +5,14 @@ import type { Schema } from '@strapi/strapi';
  */
 export interface AttributeOptions {
   /**
-   * A text that a published page cannot do without: demanded when the default locale is published, taken from there where another
-   * locale lacks it. Strapi's own `required` would forbid publishing an unfinished translation, and lets an empty text pass.
+   * What a published page cannot do without. Of a text: demanded when the default locale is published, taken from there where another
+   * locale lacks it. Of what is the same in all locales: demanded at every publish. Strapi's own `required` would forbid publishing an unfinished translation, and lets an empty text pass.
    */
   required?: true;
   /** Fewest items of a list that has any: one role alone makes no chain. */
   atLeast?: number;
   /** What a text has to be beyond a text; the checks know how to tell. */
-  format?: 'hex-colour' | 'language-tag' | 'link' | 'time-zone' | 'web-link';
+  format?: 'hex-colour' | 'language-tag' | 'link' | 'recurrence-rule' | 'time-zone' | 'web-link';
 }
 
 type Attribute = Schema.Attribute.AnyAttribute;
@@ -51,7 +51,8 @@ export const timeZone = (): Attribute =>
   shared({ type: 'customField', customField: 'plugin::party-building.time-zone' }, { format: 'time-zone' });
 
 /** One picture of the media library. */
-export const picture = (): Attribute => shared({ type: 'media', multiple: false, allowedTypes: ['images'] });
+export const picture = (options?: AttributeOptions): Attribute =>
+  shared({ type: 'media', multiple: false, allowedTypes: ['images'] }, options);
 
 /** A link that an element may follow: see `safeUrl` of the contract. */
 export const link = (): Attribute => shared({ type: 'string', maxLength: 2048 }, { format: 'link' });
@@ -61,8 +62,8 @@ export const localizedList = (component: string): Attribute =>
   localized({ type: 'component', repeatable: true, component: `party-building.${component}` });
 
 /** A list of components, the same in all locales. */
-export const sharedList = (component: string): Attribute =>
-  shared({ type: 'component', repeatable: true, component: `party-building.${component}` });
+export const sharedList = (component: string, options?: AttributeOptions): Attribute =>
+  shared({ type: 'component', repeatable: true, component: `party-building.${component}` }, options);
 
 /** A reference to another document by its stable key. */
 export const keyReference = (target: string): Attribute =>

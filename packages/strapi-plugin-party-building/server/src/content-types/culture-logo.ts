@@ -32,7 +32,7 @@ export const cultureLogo = {
     name: localized({ type: 'string', required: true, maxLength: 120 }, { required: true }),
     kind: choice(LOGO_KINDS, 'emblem'),
     alt: localized({ type: 'string', maxLength: 250 }, { required: true }),
-    variants: sharedList('logo-variant'),
+    variants: sharedList('logo-variant', { required: true }),
     clearSpace: shared({ type: 'decimal', min: 0, max: 10 }),
     minimumWidthScreen: shared({ type: 'decimal', min: 1, max: 10_000 }),
     minimumWidthPrint: shared({ type: 'decimal', min: 1, max: 10_000 }),

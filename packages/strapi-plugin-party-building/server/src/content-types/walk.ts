@@ -6,6 +6,10 @@ export interface AttributeSchema {
   component?: string;
   repeatable?: boolean;
   default?: unknown;
+  /** Of media: kinds of files. */
+  allowedTypes?: string[];
+  min?: number;
+  max?: number;
   customField?: string;
   options?: { values?: string[]; target?: string };
   pluginOptions?: { i18n?: { localized?: boolean }; 'party-building'?: AttributeOptions };
@@ -20,6 +24,9 @@ export interface Field {
   path: (string | number)[];
   attribute: AttributeSchema;
   value: unknown;
+  /** The document, or the item of a component, that has it, under this name. */
+  holder: Record<string, unknown>;
+  name: string;
 }
 
 /** Every attribute of a document, the ones inside components with it, in the order of the schema. */
@@ -31,7 +38,7 @@ export function* fieldsOf(
 ): Generator<Field> {
   for (const [name, attribute] of Object.entries(attributes)) {
     const value = data[name];
-    yield { path: [...path, name], attribute, value };
+    yield { path: [...path, name], attribute, value, holder: data, name };
     if (attribute.type !== 'component' || !attribute.component) continue;
     const inner = components(attribute.component);
     const items = Array.isArray(value) ? value.map((item, index) => [item, [name, index]] as const) : [[value, [name]] as const];

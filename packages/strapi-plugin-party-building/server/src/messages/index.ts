@@ -13,6 +13,9 @@ export function languageOf(strapi: Core.Strapi): 'en' | 'zh-Hans' {
   return state?.user?.preferedLanguage === 'zh-Hans' ? 'zh-Hans' : 'en';
 }
 
+/** Says a sentence in the editor's language. */
+export type Say = (id: MessageId, values?: Values) => string;
+
 /** A sentence in the language that the editor has chosen for the admin; English where nobody is logged in. */
 export function message(strapi: Core.Strapi, id: MessageId, values: Values = {}): string {
   return languages[languageOf(strapi)][id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
