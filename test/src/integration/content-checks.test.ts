@@ -18,6 +18,29 @@ const ACTIVITY = {
   startTime: '09:00:00.000',
   endTime: '10:30:00.000',
   timeZone: 'Asia/Shanghai',
+  endDate: null,
+  allDay: false,
+  plannedStartDate: null,
+  recurrence: null,
+  changes: [],
+  venue: null,
+  grasp: null,
+  online: null,
+  registration: null,
+  gallery: [],
+};
+const VENUE = { name: '活动室', latitude: null, longitude: null, capacity: null, pictures: [] };
+const CARRIER = { name: '企业报', kind: 'publication', url: null, cover: null };
+const LOGO = {
+  name: '文化徽标',
+  kind: 'emblem',
+  alt: '红色圆形图案',
+  clearSpace: null,
+  allowedGrounds: [],
+  palette: [],
+  validFrom: null,
+  validUntil: null,
+  supersededBy: null,
 };
 const WEEKLY = { recurrence: 'FREQ=WEEKLY;COUNT=4' };
 
@@ -44,7 +67,7 @@ const ON_SAVE: Record<string, Wrong[]> = {
     ['a negative clear space', { clearSpace: -0.5 }, ['clearSpace']],
     [
       'no language',
-      { variants: [{ arrangement: 'symbol', colourMode: 'full', ground: 'light', language: '中文' }] },
+      { variants: [{ arrangement: 'symbol', colourMode: 'full', ground: 'light', language: 'Chinese (China)' }] },
       ['variants.0.language'],
     ],
     ['an unknown arrangement', { variants: [{ arrangement: 'round', colourMode: 'full', ground: 'light' }] }, ['variants.0.arrangement']],
@@ -105,9 +128,9 @@ describe('logos, carriers, venues and activities', () => {
     const variant = { file: picture, arrangement: 'symbol', colourMode: 'full', ground: 'light' };
     good = {
       activity: ACTIVITY,
-      venue: { name: '活动室' },
-      carrier: { name: '企业报', kind: 'publication' },
-      'culture-logo': { name: '文化徽标', kind: 'emblem', alt: '红色圆形图案', variants: [variant] },
+      venue: VENUE,
+      carrier: CARRIER,
+      'culture-logo': { ...LOGO, variants: [variant] },
     };
     for (const [type, fields] of Object.entries(good)) {
       const { status, body } = await product.content.create(type, 'zh-CN', fields);
@@ -204,7 +227,7 @@ describe('logos, carriers, venues and activities', () => {
 
   it('is published once it is right', async () => {
     for (const type of Object.keys(good)) {
-      const { status, body } = await send('publish', type, type === 'activity' ? { recurrence: null, changes: [] } : {});
+      const { status, body } = await send('publish', type, {});
       expect([type, status, body.error]).toEqual([type, 200, undefined]);
     }
   });
