@@ -1,4 +1,4 @@
-import { checkRule, daysAfter, occurrencesIn, UnreadableRule, type Plan } from '@party-building/delivery';
+import { checkRule, daysAfter, normalRule, occurrencesIn, UnreadableRule, type Plan } from '@party-building/delivery';
 import type { Schedule, ScheduledChange } from '../activities/schedule';
 import type { Say } from '../messages';
 import type { FieldProblem } from '../messages/invalid-field';
@@ -47,13 +47,14 @@ function recurrenceProblems(activity: CheckedActivity, say: Say): FieldProblem[]
   const plan = planOf(activity, recurrence);
   // Other problems stand at the fields that are missing.
   if (!plan) return [];
-  const rule = ruleProblem(plan, recurrence, say);
+  const rule = ruleProblem(plan, plan.recurrence?.rule ?? '', say);
   if (rule !== undefined) return [{ path: ['recurrence'], message: rule }];
   return (changes ?? []).flatMap((change, index, all) => changeProblems({ activity, plan, change, index, all, say }));
 }
 
-function planOf({ startDate, startTime, allDay, timeZone }: CheckedActivity, rule: string): Plan | undefined {
+function planOf({ startDate, startTime, allDay, timeZone }: CheckedActivity, typed: string): Plan | undefined {
   if (!startDate || !timeZone || !(allDay || startTime)) return undefined;
+  const rule = normalRule(typed, { timeZone, ...(allDay && { allDay }) });
   return {
     start: allDay ? startDate : `${startDate}T${startTime?.slice(0, 8)}`,
     timeZone,
@@ -68,9 +69,8 @@ const WITHIN = [400, 11_000] as const;
 
 function ruleProblem(plan: Plan, rule: string, say: Say): string | undefined {
   const until = /(?:^|;)UNTIL=([^;]*)/.exec(rule)?.[1];
-  if (until !== undefined && !(plan.allDay ? /^\d{8}$/ : /^\d{8}T\d{6}Z$/).test(until)) {
-    return say(plan.allDay ? 'rule.until.day' : 'rule.until.time');
-  }
+  if (until !== undefined && !(plan.allDay ? /^\d{8}$/ : /^\d{8}T\d{6}Z$/).test(until))
+    return say('rule.until', { text: until.slice(0, 40) });
   try {
     checkRule(plan);
     const day = plan.start.slice(0, 10);

@@ -34,8 +34,7 @@ export const en = {
   'rule.frequency': 'FREQ must be DAILY, WEEKLY, MONTHLY or YEARLY, not “{text}”.',
   'rule.number': '“{text}” is not allowed: COUNT and INTERVAL are whole numbers from 1 to 1000.',
   'rule.rest': 'Calendars cannot follow the rule “{text}”. Check its parts, for example FREQ=MONTHLY;BYDAY=-1FR.',
-  'rule.until.time': 'Write UNTIL as a time in UTC, for example UNTIL=20261231T155959Z.',
-  'rule.until.day': 'The activity has whole days: write UNTIL as a day, for example UNTIL=20261231.',
+  'rule.until': '“{text}” is no day. Write UNTIL as a day or as a time in UTC: UNTIL=20261231 or UNTIL=20261231T155959Z.',
   'rule.never': 'The rule repeats nothing: there is no second occurrence. Change it, or leave the field empty.',
   'change.no-recurrence':
     'The activity does not recur, so it has no single occurrences to change. Remove these entries, or give a recurrence.',
