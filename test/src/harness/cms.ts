@@ -25,6 +25,14 @@ export interface CmsOptions {
   port?: number;
 }
 
+/** As much of an attribute's schema as tests read. */
+export interface SchemaAttribute {
+  type: string;
+  component?: string;
+  repeatable?: boolean;
+  customField?: string;
+}
+
 /** What the Document Service throws. */
 export interface Refused {
   message: string;
@@ -132,6 +140,21 @@ export class Cms {
   /** Every route below a prefix that the admin's server has: `GET /party-building/…`. */
   adminRoutes(prefix: string): Promise<string[]> {
     return this.#ask('adminRoutes', { prefix });
+  }
+
+  /** Bytes of heap in use after a collection of garbage. */
+  heap(): Promise<number> {
+    return this.#ask('heap', {});
+  }
+
+  /** How many rows each table of its SQLite database holds. */
+  rows(): Promise<Record<string, number>> {
+    return this.#ask('rows', {});
+  }
+
+  /** The attributes of every content type and component of ours, by uid. */
+  schemas(): Promise<Record<string, Record<string, SchemaAttribute>>> {
+    return this.#ask('schemas', {});
   }
 
   /** Makes it ask for a host, and waits until that has failed. */

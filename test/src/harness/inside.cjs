@@ -3,6 +3,13 @@ const { mkdtemp, writeFile } = require('node:fs/promises');
 const { tmpdir } = require('node:os');
 const { extname, join } = require('node:path');
 const { Readable } = require('node:stream');
+const v8 = require('node:v8');
+const vm = require('node:vm');
+
+const collectGarbage = () => {
+  v8.setFlagsFromString('--expose-gc');
+  for (let i = 0; i < 3; i++) vm.runInNewContext('gc')();
+};
 
 const answers = {
   documents: ({ uid, method, params }) => global.strapi.documents(uid)[method](params),
@@ -30,6 +37,24 @@ const answers = {
       .listRoutes()
       .flatMap(({ methods, path }) => methods.filter((method) => method !== 'HEAD').map((method) => `${method} ${path}`))
       .filter((route) => route.includes(` ${prefix}`)),
+  /** Bytes in use once everything that nobody holds is gone. */
+  heap: () => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  },
+  /** How many rows each table holds. */
+  rows: async () => {
+    const { connection } = global.strapi.db;
+    const tables = await connection('sqlite_master').where({ type: 'table' }).pluck('name');
+    return Object.fromEntries(await Promise.all(tables.map(async (name) => [name, (await connection(name).count({ n: '*' }))[0].n])));
+  },
+  /** Every content type of ours and every component that stands in one, by uid. */
+  schemas: () =>
+    Object.fromEntries(
+      [...Object.entries(global.strapi.contentTypes), ...Object.entries(global.strapi.components)]
+        .filter(([uid]) => /^(plugin::)?party-building\./.test(uid))
+        .map(([uid, { attributes }]) => [uid, attributes]),
+    ),
 };
 
 process.on('message', async ({ call, question, ...about }) => {
