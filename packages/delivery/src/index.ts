@@ -1,6 +1,7 @@
 export { dayOf, daysAfter, daysOfMonth, snapshotDays, type Days } from './activities/day.js';
 export { checkRule, occurrencesIn, type Plan } from './activities/occurrences.js';
 export { normalRule, partsOf, ruleOf, UnreadableRule, type RuleFault } from './activities/rule.js';
+export { summaryOf } from './activities/summary.js';
 export type { Access } from './http/access.js';
 export type { EventStreamLimits } from './http/events.js';
 export { RESULTS, type Result, type RouteCounts } from './http/counts.js';

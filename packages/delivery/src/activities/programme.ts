@@ -24,7 +24,7 @@ export interface Programme {
   readonly locale: string;
 }
 
-/** Months after the newest content up to which the index follows a recurrence. */
+/** Months after the newest content, or after its own start, up to which the index follows a recurrence that does not count its occurrences. */
 export const HORIZON_MONTHS = 24;
 
 /** What can be looked up in a listing; made when first needed, then kept as long as the listing is. */
@@ -87,9 +87,9 @@ export function candidatesOf({ listing }: Programme, month: string): Activity[] 
 }
 
 /**
- * The months of the site's zone in which something begins, ascending, with the number of occurrences. Recurrences are followed for
- * {@link HORIZON_MONTHS} after the newest content: the newest change of an activity, or the last occurrence in the snapshot, which moves
- * on with the days.
+ * The months of the site's zone in which something begins, ascending, with the number of occurrences. A recurrence with COUNT is followed
+ * to its end; others for {@link HORIZON_MONTHS} after their start, and after the newest content: the newest change of an activity, or the
+ * last occurrence in the snapshot, which moves on with the days.
  */
 export function monthsOf(programme: Programme): { month: string; occurrences: number }[] {
   const { byMonth, recurring } = lookupOf(programme.listing);
@@ -108,10 +108,12 @@ export function monthsOf(programme: Programme): { month: string; occurrences: nu
     }
     if (certain > 0) count(month, certain);
   }
-  const before = horizonOf(programme);
+  const horizon = monthsAfter(newestOf(programme), HORIZON_MONTHS);
   for (const activity of recurring) {
     const from = daysAfter(activity.start.slice(0, 10), -2);
-    if (from < before) for (const { start } of occurrencesIn(activity, { from, before, timeZone })) count(monthOf(start));
+    const own = monthsAfter(activity.start, HORIZON_MONTHS);
+    const before = activity.recurrence?.rule.includes('COUNT=') ? LAST_DAY : own > horizon ? own : horizon;
+    for (const { start } of occurrencesIn(activity, { from, before, timeZone })) count(monthOf(start));
   }
   return [...counts].map(([month, occurrences]) => ({ month, occurrences })).sort((a, b) => (a.month < b.month ? -1 : 1));
 }
@@ -121,14 +123,22 @@ const isMidMonth = (start: string): boolean => {
   return day > 2 && day < 27;
 };
 
-/** The first day that is not followed any more. */
-function horizonOf({ snapshot, listing }: Programme): string {
-  let newest = '';
+/** No month after it is served. */
+const LAST_DAY = '2200-01-01';
+
+/** The newest change of an activity, or the last occurrence that the snapshot shows. */
+function newestOf({ snapshot, listing }: Programme): string {
+  let newest = '1970-01';
   for (const { updated } of listing.activities) if (updated > newest) newest = updated;
   for (const { occurrences } of snapshot.activities ?? []) for (const { start } of occurrences) if (start > newest) newest = start;
-  const [year = 0, month = 0] = newest.slice(0, 7).split('-').map(Number);
-  const last = year * 12 + (month - 1) + HORIZON_MONTHS + 1;
-  return `${String(Math.floor(last / 12)).padStart(4, '0')}-${String((last % 12) + 1).padStart(2, '0')}-01`;
+  return newest;
+}
+
+/** The first day after the month that is so many after the one of a point in time. */
+function monthsAfter(point: string, months: number): string {
+  const [year = 0, month = 1] = point.slice(0, 7).split('-').map(Number);
+  const after = year * 12 + month + months;
+  return `${Math.floor(after / 12)}-${String((after % 12) + 1).padStart(2, '0')}-01`;
 }
 
 /** How many activities a calendar holds at the most: those that end last. */

@@ -1,7 +1,11 @@
-import type { Activity, ActivitySummary, Occurrence } from '@party-building/contract';
+import type { Activity, ActivitySummary } from '@party-building/contract';
+import type { Days } from './day.js';
+import { occurrencesIn } from './occurrences.js';
 
-/** An activity as it stands in a list, with the occurrences that the list shows. */
-export function summaryOf(activity: Activity, occurrences: Occurrence[]): ActivitySummary {
+/** What a list shows of an activity that begins in these days; absent where it does not. */
+export function summaryOf(activity: Activity, days: Days): ActivitySummary | undefined {
+  const occurrences = occurrencesIn(activity, days);
+  if (occurrences.length === 0) return undefined;
   const {
     start: _start,
     end: _end,

@@ -3,7 +3,6 @@ import { BUILD_DAY, fixtureListing, fixtureWholeSnapshot, SITE_TIME_ZONE } from 
 import { activityIndexSchema, activityMonthSchema, activityPageSchema } from '@party-building/contract/schema';
 import { describe, expect, it } from 'vitest';
 import { snapshotDays } from '../activities/day.js';
-import { occurrencesIn } from '../activities/occurrences.js';
 import { CALENDAR_LENGTH, FEED_LENGTH } from '../activities/programme.js';
 import { summaryOf } from '../activities/summary.js';
 import { buildListing } from '../snapshot/listing.js';
@@ -24,10 +23,7 @@ const siteOf = (...activities: ReturnType<typeof activity>[]) =>
 describe('the fixtures', () => {
   it('say of their occurrences what we reckon', () => {
     const days = snapshotDays(BUILD_DAY, SITE_TIME_ZONE);
-    const reckoned = fixtureListing('en').activities.flatMap((each) => {
-      const occurrences = occurrencesIn(each, days);
-      return occurrences.length > 0 ? [summaryOf(each, occurrences)] : [];
-    });
+    const reckoned = fixtureListing('en').activities.flatMap((each) => summaryOf(each, days) ?? []);
     const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
     expect(reckoned.sort(byKey)).toEqual(fixtureWholeSnapshot('en').activities?.sort(byKey));
   });
@@ -49,6 +45,15 @@ describe('the index', () => {
   it('follows a recurrence for 24 months after the last that the snapshot shows', () => {
     const { months } = json<ActivityIndex>('en/activities/index.json');
     expect(months.at(-1)?.month).toBe('2029-03');
+  });
+
+  it('follows a recurrence that begins later for as long, and to its end where that is counted', () => {
+    const of = (rule: string) =>
+      siteOf({ ...activity('night-lecture'), start: '2040-01-04T20:00:00', end: '2040-01-04T21:00:00', recurrence: { rule } });
+    const last = (rule: string) => json<ActivityIndex>('en/activities/index.json', of(rule)).months.at(-1)?.month;
+    expect(last('FREQ=WEEKLY')).toBe('2042-01');
+    expect(last('FREQ=MONTHLY;COUNT=60')).toBe('2044-12');
+    expect(last('FREQ=MONTHLY;UNTIL=20400601T000000Z')).toBe('2040-05');
   });
 
   it('agrees with the months at their ends, whatever the zone', () => {

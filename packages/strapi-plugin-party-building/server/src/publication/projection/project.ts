@@ -1,5 +1,5 @@
 import { SCHEMA, type Activity, type ActivitySummary, type Listing, type Snapshot } from '@party-building/contract';
-import { snapshotDays } from '@party-building/delivery';
+import { snapshotDays, summaryOf } from '@party-building/delivery';
 import type { PublishedRows } from '../documents';
 import { projectActivity, type Shown } from './activity';
 import { projectCarrier } from './carrier';
@@ -8,7 +8,6 @@ import { projectConcept } from './concept';
 import { projectGrasp } from './grasp';
 import { projectLogos } from './logo';
 import type { Site } from './site';
-import { summaryOf } from './summary';
 import { projectValue } from './value';
 import { projectVenue } from './venue';
 import { compared, inOrder, versions } from './versions';
