@@ -26,6 +26,7 @@ describe('the activities of the product, over HTTP', () => {
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> =>
     request(product.cms.api(path), { method, headers });
   const monthOf = async (locale: string, month: string) => json<ActivityMonth>(await get(activityMonthPath(locale, month)));
+  const listed = async (locale: string, month: string) => (await monthOf(locale, month)).activities?.find(({ title }) => title === TITLE);
   const calendar = async (locale = 'zh-CN') => (await get(activityPath(locale, slug, 'ics'))).bytes.toString().replaceAll('\r\n ', '');
 
   beforeAll(async () => {
@@ -52,11 +53,10 @@ describe('the activities of the product, over HTTP', () => {
     const published = await content.publish('activity', 'zh-CN', created.body.data.documentId, created.body.data);
     expect(published.status, JSON.stringify(published.body)).toBe(200);
     entry = published.body.data;
-    const month = await until(
-      () => monthOf('zh-CN', '2031-09'),
-      ({ activities }) => activities?.length > 0,
-    );
-    slug = month.activities[0]?.slug ?? '';
+    slug = (await until(
+      () => listed('zh-CN', '2031-09'),
+      (found) => found !== undefined,
+    ))!.slug;
   });
   afterAll(() => product.cms.remove());
 
@@ -73,8 +73,7 @@ describe('the activities of the product, over HTTP', () => {
         expect(activityPageSchema.parse(page)).toEqual(page);
       }
     }
-    const october = (await monthOf('zh-CN', '2031-10')).activities[0];
-    expect(october?.occurrences).toEqual([
+    expect((await listed('zh-CN', '2031-10'))?.occurrences).toEqual([
       { start: '2031-10-03T01:00:00Z', end: '2031-10-03T02:30:00Z', status: 'cancelled' },
       { start: '2031-10-10T01:00:00Z', end: '2031-10-10T02:30:00Z' },
     ]);
@@ -152,8 +151,9 @@ describe('the activities of the product, over HTTP', () => {
       (text) => text.includes('T140000'),
     );
     const line = (name: string, text: string) => text.split('\r\n').filter((each) => each.startsWith(`${name}:`));
-    expect(line('UID', after).slice(-1)).toEqual(line('UID', before).slice(-1));
-    expect(line('CREATED', after)).toEqual(line('CREATED', before));
+    const key = (text: string) => line('UID', text).map((uid) => uid.replace(/@.*/, ''));
+    expect(key(after)).toEqual(key(before));
+    expect(line('DTSTAMP', after)).not.toEqual(line('DTSTAMP', before));
   });
 
   it('leave every list when they are no longer published', async () => {
@@ -162,7 +162,7 @@ describe('the activities of the product, over HTTP', () => {
       () => get(activityPath('zh-CN', slug, 'json')),
       ({ status }) => status === 404,
     );
-    expect((await monthOf('zh-CN', '2031-09')).activities).toEqual([]);
+    expect(await listed('zh-CN', '2031-09')).toBeUndefined();
     expect((await get(feedPath('zh-CN', 'atom'))).bytes.toString()).not.toContain('周五理论学习');
   });
 });
