@@ -134,7 +134,7 @@ describe('the activities of the product, over HTTP', () => {
     expect(feed.items.find(({ title }) => title === TITLE)?.language).toBe('zh-CN');
   });
 
-  it('keep their identity in calendars when they are moved', async () => {
+  it('keep their identity in calendars when they are moved, and count the change', async () => {
     const before = await calendar();
     expect(before).toContain('DTSTART;TZID=Asia/Shanghai:20310905T090000\r\n');
     expect(before).toContain('EXDATE;TZID=Asia/Shanghai:20311003T090000\r\n');
@@ -151,8 +151,9 @@ describe('the activities of the product, over HTTP', () => {
       (text) => text.includes('T140000'),
     );
     const line = (name: string, text: string) => text.split('\r\n').filter((each) => each.startsWith(`${name}:`));
-    const key = (text: string) => line('UID', text).map((uid) => uid.replace(/@.*/, ''));
-    expect(key(after)).toEqual(key(before));
+    expect(line('UID', after)).toEqual(line('UID', before));
+    expect(line('CREATED', after)).toEqual(line('CREATED', before));
+    expect([line('SEQUENCE', before), line('SEQUENCE', after)]).toEqual([['SEQUENCE:0'], ['SEQUENCE:1']]);
     expect(line('DTSTAMP', after)).not.toEqual(line('DTSTAMP', before));
   });
 

@@ -29,7 +29,7 @@ export function jsonFeed(programme: Programme, { title, activities, addresses, b
       date_published: published,
       date_modified: updated,
       ...(textOf(organiser) !== '' && { authors: [{ name: textOf(organiser) }] }),
-      tags: [words.kinds[kind], ...(grasp ? [textOf(grasp.title)] : [])],
+      tags: [...new Set([words.kinds[kind], ...(grasp ? [textOf(grasp.title)] : [])])],
       ...(lang !== undefined && { language: lang }),
     };
   };
