@@ -14,13 +14,23 @@ export const instant = z.iso.datetime({ precision: 0 });
 const wallClock = z.iso.datetime({ local: true, precision: 0 }).regex(/[^Z]$/, 'a wall-clock time has no offset');
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is yyyy-mm');
 
+/** What has been found out of a name: a listing names few zones, many times. */
+const zones = new Map<string, boolean>();
+/** Names come from whoever is read. */
+const MOST_ZONES = 1000;
+
 /** Whether an IANA name is one that this machine's zone data knows. */
 const isTimeZone = (name: string): boolean => {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  let valid = true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    new Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
-    return false;
+    valid = false;
   }
+  if (zones.size < MOST_ZONES) zones.set(name, valid);
+  return valid;
 };
 export const timeZone = z.string().max(64).refine(isTimeZone, 'not an IANA time zone');
 
