@@ -55,7 +55,10 @@ export const EVENTS_PATH = 'v1/events';
 
 /** The body of every error answer of the public routes. */
 export interface ApiError {
-  /** A stable name: `unknown-locale`, `unknown-item`, `not-found`, `not-published`, `method-not-allowed`, `unavailable`. */
+  /**
+   * A stable name: `unknown-locale`, `unknown-item`, `not-found`, `not-published`, `method-not-allowed`, `unavailable`; of `oembed` also
+   * `no-url`, `unknown-format`, `limited`.
+   */
   error: string;
   /** A sentence for people, English. */
   message: string;

@@ -2,6 +2,8 @@ export { dayOf, daysAfter, daysOfMonth, snapshotDays, type Days } from './activi
 export { checkRule, occurrencesIn, type Plan } from './activities/occurrences.js';
 export { normalRule, partsOf, ruleOf, UnreadableRule, type RuleFault } from './activities/rule.js';
 export { summaryOf } from './activities/summary.js';
+export { exportedFiles, type ExportedFile, type ExportSources } from './export/files.js';
+export { ExportRefused, writeExport, type Exported } from './export/write.js';
 export type { Access } from './http/access.js';
 export type { EventStreamLimits } from './http/events.js';
 export { RESULTS, type Result, type RouteCounts } from './http/counts.js';
@@ -12,6 +14,8 @@ export type { RequestRecord } from './http/request-record.js';
 export { NO_ROUTE, ROUTES, routeOf, type Route } from './http/routes.js';
 export { loadWidgetFiles, type WidgetFile, type WidgetFiles } from './outlets/widgets.js';
 export { composeSite, type Site, type SiteParts } from './site.js';
+export { PUBLIC_ROUTES } from './routes/public-routes.js';
+export type { PublicRoute, Readers, Topic } from './routes/route.js';
 export { canonicalJson } from './snapshot/canonical-json.js';
 export { InvalidSnapshot } from './snapshot/checked.js';
 export { buildListing, restoreListing, type BuiltListing } from './snapshot/listing.js';

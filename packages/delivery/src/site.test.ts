@@ -37,6 +37,7 @@ describe('a site', () => {
         'widgets/0.1.0/party-building.js',
         'widgets/0.1.0/pre.css',
         'widgets/0.1.0/integrity.json',
+        'openapi.json',
       ]
         .map((path) => `${API}/${path}`)
         .sort(),

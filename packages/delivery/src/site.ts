@@ -6,6 +6,7 @@ import { activityOutlets } from './outlets/activities.js';
 import type { Content } from './outlets/content.js';
 import { embedContents } from './outlets/embed.js';
 import { fragmentContents } from './outlets/fragments.js';
+import { openApiContent } from './outlets/openapi.js';
 import { pinnedContent } from './outlets/pinned.js';
 import { snapshotContent } from './outlets/snapshot.js';
 import { widgetContents, type WidgetFiles } from './outlets/widgets.js';
@@ -54,6 +55,7 @@ export function composeSite({ snapshots, listings = [], pinned, defaultLocale, p
       ...embedContents(built, { baseUrl, access }),
     ]),
     ...widgetContents(widgets),
+    openApiContent(baseUrl, widgets.version),
   ];
   const defaultFirst = [...snapshots].sort((a, b) => Number(b.locale === defaultLocale) - Number(a.locale === defaultLocale));
   const programmes = defaultFirst.flatMap(({ locale, snapshot }): Programme[] => {

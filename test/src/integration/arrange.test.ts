@@ -151,7 +151,9 @@ describe('every admin route of the plugin', () => {
     };
 
   it('is in the table', async () => {
-    expect((await product.cms.adminRoutes('/party-building')).sort()).toEqual([...routes].sort());
+    // Those of the settings have a table of their own in access.test.ts.
+    const ours = (await product.cms.adminRoutes('/party-building')).filter((route) => !route.endsWith('/party-building/access'));
+    expect(ours.sort()).toEqual([...routes].sort());
   });
 
   it('asks for a login', async () => {

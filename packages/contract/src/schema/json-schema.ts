@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { activitySummary, occurrence } from './activity.js';
+import {
+  activity,
+  activityIndexSchema,
+  activityMonthSchema,
+  activityPageSchema,
+  activitySummary,
+  occurrence,
+  occurrenceChange,
+  recurrence,
+} from './activity.js';
 import { block, inline, link, list, listItem, richText, textRun } from './blocks.js';
 import { carrier, logo, logoPicture, logoRules, logoVariant, paletteColour, venue } from './library.js';
 import { picture } from './picture.js';
@@ -23,3 +32,22 @@ export const snapshotJsonSchema = {
   title: 'Party Building Online: snapshot of one locale',
   ...z.toJSONSchema(snapshotSchema, { target: 'draft-2020-12', io: 'input', metadata: names }),
 };
+
+/** The bodies of the public routes, and what stands in them more than once, by the names that descriptions of the API call them. */
+const BODIES = {
+  ...content,
+  ...{ activity, occurrenceChange, recurrence },
+  ...{ snapshot: snapshotSchema, activityIndex: activityIndexSchema, activityMonth: activityMonthSchema, activityPage: activityPageSchema },
+};
+
+/**
+ * JSON Schema (draft 2020-12) of all bodies of the public routes, each under its name in PascalCase.
+ *
+ * @param uri the address of the one with a name: what the others refer to it by.
+ */
+export function bodyJsonSchemas(uri: (name: string) => string): Record<string, object> {
+  const bodies = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(BODIES)) bodies.add(schema, { id: `${id.charAt(0).toUpperCase()}${id.slice(1)}` });
+  const { schemas } = z.toJSONSchema(bodies, { target: 'draft-2020-12', io: 'input', uri });
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _dialect, $id: _uri, ...schema }]) => [id, schema]));
+}

@@ -103,11 +103,11 @@ describe('an embed page', () => {
     }
   });
 
-  it('as a file stands in a folder of its own and carries its policy', () => {
-    const [first] = embedContents(en, { baseUrl: 'https://static.example.com/', access: OPEN, asFiles: true });
+  it('as a file carries its policy, and finds everything with or without a slash at its end', () => {
+    const [first] = embedContents(en, { baseUrl: 'https://static.example.com/party/', access: OPEN, asFiles: true });
     const html = first?.body.in('identity').toString() ?? '';
     expect(html).toContain('<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src');
-    expect(html).toContain('src="../../../widgets/v1/party-building.js"');
+    expect(html).toContain('src="/party/widgets/v1/party-building.js"');
     expect(html).not.toContain('oembed');
   });
 

@@ -20,7 +20,10 @@ export interface EmbedOptions {
   /** See `Site`. Only discovery names it: everything that a page loads stands at an address relative to its own. */
   baseUrl: string;
   access: Access;
-  /** For files without a server's headers: each page in a folder of its own, with its policy inside. */
+  /**
+   * For files without a server's headers: the policy is inside, and what a page loads stands below the path of `baseUrl`, since file
+   * servers show the index of a folder with or without a closing slash.
+   */
   asFiles?: boolean;
 }
 
@@ -74,7 +77,7 @@ function embedPage(
   { baseUrl, asFiles = false }: EmbedOptions,
 ): string {
   const path = embedPath(snapshot.locale, element, item);
-  const root = '../'.repeat(path.split('/').length - (asFiles ? 0 : 1));
+  const root = asFiles ? new URL(baseUrl, 'http://localhost').pathname : '../'.repeat(path.split('/').length - 1);
   const itself = baseUrl + path;
   const oembed = `${baseUrl}${OEMBED_PATH}?url=${encodeURIComponent(itself)}&format=json`;
   const title = embedTitle(snapshot, element, item);

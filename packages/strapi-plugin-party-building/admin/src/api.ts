@@ -26,6 +26,31 @@ export interface KeyChoice {
   title: string;
 }
 
+/** The settings of the "Access" page. */
+export interface AccessSettings {
+  /** IANA name. */
+  timeZone: string;
+  /** Origins whose scripts may read, `*` for all. */
+  origins: '*' | string[];
+  /** Origins that may frame embed pages; empty for those that may read. */
+  frameAncestors: string[];
+}
+
+/** An address, and who can read it. */
+export interface AccessRoute {
+  path: string;
+  /** A public route's name. */
+  id?: string;
+  readers: 'portals' | 'frames' | 'operators' | 'admin';
+  /** The permission that an admin's route takes. */
+  action?: string;
+}
+
+export interface Access {
+  data: AccessSettings;
+  meta: { publicUrl: string; routes: AccessRoute[] };
+}
+
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
     getArrangement: build.query<Arrangement, ListName>({
@@ -41,6 +66,16 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
       // The Content Manager's lists stand in this order, too.
       invalidatesTags: (_result, error, { list }) => (error ? [] : [{ type: 'Document', id: `${uidOf(list)}_LIST` }]),
     }),
+    getAccess: build.query<Access, undefined>({
+      query: () => `/${PLUGIN_ID}/access`,
+    }),
+    saveAccess: build.mutation<Access, AccessSettings>({
+      query: (data) => ({ url: `/${PLUGIN_ID}/access`, method: 'PUT', data }),
+      async onQueryStarted(_settings, { dispatch, queryFulfilled }) {
+        const saved = await queryFulfilled.catch(() => undefined);
+        if (saved) dispatch(api.util.updateQueryData('getAccess', undefined, () => saved.data));
+      },
+    }),
     getKeys: build.query<{ data: KeyChoice[] }, { type: string; locale?: string | undefined }>({
       query: ({ type, locale }) => ({
         url: `/${PLUGIN_ID}/keys/${type}`,
@@ -52,7 +87,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
   }),
 });
 
-export const { useGetArrangementQuery, useSaveArrangementMutation, useGetKeysQuery } = api;
+export const { useGetAccessQuery, useSaveAccessMutation, useGetArrangementQuery, useSaveArrangementMutation, useGetKeysQuery } = api;
 
 /** The HTTP status of an error of these calls; `undefined` where no answer came. */
 export function statusOf(error: unknown): number | undefined {

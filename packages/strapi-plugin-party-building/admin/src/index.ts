@@ -2,8 +2,7 @@ import { NumberList } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { bootstrapContentManager } from './content-manager/bootstrap';
 import { registerFields } from './fields/register';
-
-import { ARRANGE } from './permissions';
+import { ACCESS, ARRANGE } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
 import { registerTrads } from './translations/register';
@@ -18,6 +17,16 @@ const plugin = {
       permissions: [ARRANGE],
       position: 3,
     });
+    app.addSettingsLink(
+      { id: PLUGIN_ID, intlLabel: text('settings.section') },
+      {
+        id: `${PLUGIN_ID}-access`,
+        to: `${PLUGIN_ID}/access`,
+        intlLabel: text('access.menu'),
+        Component: () => import('./pages/Access'),
+        permissions: [ACCESS],
+      },
+    );
     registerFields(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },

@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { createHandler, loadWidgetFiles } from '@party-building/delivery';
+import { createHandler, loadWidgetFiles, type MediaSource } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import { registerActions } from './admin-api/actions';
 import type { Config } from './config';
 import { PUBLISHED_TYPES } from './content-types/uids';
 import { guardWrites } from './documents/write-guard';
+import { setExportSources } from './export/export';
 import { attach } from './http/attach';
 import { Pictures } from './media/pictures';
 import { accessLine, failureLine } from './observability/access-log';
@@ -28,6 +29,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const widgets = loadWidgetFiles(join(__dirname, '..', 'widgets'));
   const measures = measuresOf(strapi);
   const eventLoop = new EventLoop();
+  const media: MediaSource = (hash, width, format) => Promise.resolve({ path: pictures.path(hash, width, format) });
   let draining = false;
 
   const publisher = new Publisher({
@@ -41,7 +43,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   });
   const handler = createHandler({
     site: () => publisher.site,
-    media: (hash, width, format) => Promise.resolve({ path: pictures.path(hash, width, format) }),
+    media,
     health: {
       live: () => ({ live: eventLoop.live, eventLoopLag: eventLoop.lag }),
       ready: () => {
@@ -58,6 +60,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     measures.expose(strapi, { revisions, degraded: () => publisher.state.degraded, handler });
   }
   setPublisher(strapi, publisher);
+  setExportSources(strapi, { media });
   guardWrites(strapi, publisher);
   guardUploads(strapi);
   await registerActions(strapi);

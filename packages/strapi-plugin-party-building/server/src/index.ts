@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { access } from './admin-api/access';
 import { arrange } from './admin-api/arrange';
 import { keys } from './admin-api/keys';
 import { onSubject } from './admin-api/on-subject';
@@ -7,6 +8,7 @@ import { bootstrap } from './bootstrap';
 import { config, type Config } from './config';
 import { contentTypes } from './content-types';
 import { destroy } from './destroy';
+import { runExport, type ExportOptions } from './export/export';
 import { drawings } from './logos/drawings';
 import { register } from './register';
 import { runSeed } from './seed/run';
@@ -17,6 +19,9 @@ const seedService = ({ strapi }: { strapi: Core.Strapi }) => ({
   run: ({ dryRun = false } = {}) => runSeed(strapi, strapi.config.get('plugin::party-building') as unknown as Config, dryRun),
 });
 
+/** `strapi.plugin('party-building').service('export').run({ out })`: what `npm run export` calls. */
+const exportService = ({ strapi }: { strapi: Core.Strapi }) => ({ run: (options: ExportOptions) => runExport(strapi, options) });
+
 export default {
   register,
   bootstrap,
@@ -25,6 +30,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { arrange, keys },
-  services: { seed: seedService, drawings, uploads },
+  controllers: { access, arrange, keys },
+  services: { drawings, export: exportService, seed: seedService, uploads },
 };

@@ -1,3 +1,4 @@
+import { PUBLIC_ROUTES } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import { describe, expect, it } from 'vitest';
 import { registerComponents } from '../../../server/src/components/register';
@@ -42,6 +43,10 @@ describe('the texts', () => {
     const words = Object.entries(zhHans).map(([id, text]) => [id, text.replace(/\{\w+\}|[\p{P}\s]/gu, '')] as const);
     expect(words.filter(([, text]) => text !== '' && !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
+});
+
+it.each(PUBLIC_ROUTES)('the route $id has words on the "Access" page', ({ id }) => {
+  for (const messages of Object.values(languages)) expect(messages).toHaveProperty([`party-building.access.route.${id}`]);
 });
 
 describe('an editor meets words, not names of the code:', () => {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 export type Subject = (params: Record<string, string>) => string;
 
-interface AdminRoute {
+export interface AdminRoute {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   path: string;
   /** `controller.method` */

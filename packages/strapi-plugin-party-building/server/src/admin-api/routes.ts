@@ -1,19 +1,23 @@
-import { ARRANGE, READ_ENTRIES } from './actions';
-import { adminRoute } from './route';
+import { ACCESS, ARRANGE, READ_ENTRIES } from './actions';
+import { adminRoute, type AdminRoute } from './route';
 
-export const routes = {
-  admin: {
-    type: 'admin',
-    routes: [
-      adminRoute({ method: 'GET', path: '/arrange/:type', handler: 'arrange.read', action: ARRANGE }),
-      adminRoute({ method: 'PUT', path: '/arrange/:type', handler: 'arrange.write', action: ARRANGE }),
-      adminRoute({
-        method: 'GET',
-        path: '/keys/:type',
-        handler: 'keys.read',
-        action: READ_ENTRIES,
-        subject: ({ type }) => `plugin::party-building.${type}`,
-      }),
-    ],
+const adminRoutes: AdminRoute[] = [
+  { method: 'GET', path: '/arrange/:type', handler: 'arrange.read', action: ARRANGE },
+  { method: 'PUT', path: '/arrange/:type', handler: 'arrange.write', action: ARRANGE },
+  {
+    method: 'GET',
+    path: '/keys/:type',
+    handler: 'keys.read',
+    action: READ_ENTRIES,
+    subject: ({ type }) => `plugin::party-building.${type}`,
   },
-};
+  { method: 'GET', path: '/access', handler: 'access.read', action: ACCESS },
+  { method: 'PUT', path: '/access', handler: 'access.write', action: ACCESS },
+];
+
+export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };
+
+/** Addresses of the admin's own server that can be read, with the permission that each takes. */
+export const adminAddresses: { path: string; action: string }[] = adminRoutes
+  .filter(({ method }) => method === 'GET')
+  .map(({ path, action }) => ({ path: `/party-building${path.replace(/:(\w+)/g, '{$1}')}`, action }));

@@ -53,4 +53,11 @@ export const en = {
     '“{name}” cannot be read as a picture: it is damaged, or larger than 50 megapixels. Open it in a picture program, make it smaller and save it again.',
   'upload.replacement':
     '“{name}” can only be replaced by a file of the same kind ({kind}): its address stays the same. Upload the new file beside it instead.',
+  'access.summary': 'Not saved: see what is marked below.',
+  'access.origin':
+    '“{value}” is not the origin of a portal. Write it like https://portal.example.com, with a port where it has one, without a path.',
+  'access.twice': 'An origin stands here twice. Remove one of the two.',
+  'access.many': 'These are too many origins. List at most 100.',
+  'access.zone': '“{value}” is not a time zone. Choose one from the list, such as Asia/Shanghai.',
+  'access.malformed': 'This is not how the settings are written. Load the page again.',
 } as const;

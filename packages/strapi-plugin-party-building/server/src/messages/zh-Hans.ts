@@ -50,4 +50,10 @@ export const zhHans: Record<keyof typeof en, string> = {
   'upload.drawing': '“{name}”不能用作矢量图形。{problem}',
   'upload.picture': '“{name}”无法作为图片读取：文件已损坏，或超过5000万像素。请用图片软件打开，缩小后另存再上传。',
   'upload.replacement': '“{name}”只能用同类文件（{kind}）替换，因为其地址保持不变。请将新文件另行上传。',
+  'access.summary': '尚未保存：请查看下方标出的问题。',
+  'access.origin': '“{value}”不是门户网站的来源地址。请写成https://portal.example.com的形式；如有端口请写上，不要带路径。',
+  'access.twice': '此处有重复的来源地址，请删去一个。',
+  'access.many': '来源地址过多，最多可列100个。',
+  'access.zone': '“{value}”不是时区。请从列表中选择，例如Asia/Shanghai。',
+  'access.malformed': '设置的格式不正确，请重新加载页面。',
 };

@@ -7,6 +7,7 @@ import {
   type BuiltListing,
   type BuiltSnapshot,
   type Site,
+  type SiteParts,
   type WidgetFiles,
 } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
@@ -67,6 +68,7 @@ export class Publisher {
   /** Snapshots that are no longer current, by hash; still addressable. */
   #older = new Map<string, BuiltSnapshot>();
   #site: Site | undefined;
+  #parts: SiteParts | undefined;
   /** What failed when it was last tried. */
   readonly #failing = new Set<string>();
   #buildCount = 0;
@@ -84,6 +86,11 @@ export class Publisher {
 
   get site(): Site | undefined {
     return this.#site;
+  }
+
+  /** What the site is made of. */
+  get parts(): SiteParts | undefined {
+    return this.#parts;
   }
 
   get state(): PublisherState {
@@ -120,6 +127,11 @@ export class Publisher {
       }, pollInterval);
       this.#poll.unref();
     }
+  }
+
+  /** Waits until what has been asked for is built. */
+  settled(): Promise<void> {
+    return this.#builds.idle();
   }
 
   async stop(): Promise<void> {
@@ -242,17 +254,16 @@ export class Publisher {
     this.#settings = settings;
     const { widgets, publicUrl, onRevision } = this.#options;
     const [first] = editions;
-    this.#site =
-      first &&
-      composeSite({
-        snapshots: editions.map(({ snapshot }) => snapshot),
-        listings: editions.flatMap(({ listing }) => listing ?? []),
-        pinned: [...this.#older.values()],
-        defaultLocale: first.snapshot.snapshot.defaultLocale,
-        publicUrl,
-        widgets,
-        access: { origins: settings.origins, frameAncestors: settings.frameAncestors },
-      });
+    this.#parts = first && {
+      snapshots: editions.map(({ snapshot }) => snapshot),
+      listings: editions.flatMap(({ listing }) => listing ?? []),
+      pinned: [...this.#older.values()],
+      defaultLocale: first.snapshot.snapshot.defaultLocale,
+      publicUrl,
+      widgets,
+      access: { origins: settings.origins, frameAncestors: settings.frameAncestors },
+    };
+    this.#site = this.#parts && composeSite(this.#parts);
     for (const { snapshot } of changed) onRevision({ locale: snapshot.locale, hash: snapshot.hash });
   }
 

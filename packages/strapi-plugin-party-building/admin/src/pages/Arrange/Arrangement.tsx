@@ -5,8 +5,8 @@ import { useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { statusOf, type ListName } from '../../api';
 import { uidOf } from '../../plugin-id';
+import { LeaveGuard } from '../../components/LeaveGuard';
 import { useTexts } from '../../texts';
-import { LeaveGuard } from './LeaveGuard';
 import { LoadProblem } from './LoadProblem';
 import { ProblemAlert } from './ProblemAlert';
 import { SortableList } from './SortableList';
@@ -70,7 +70,7 @@ export function Arrangement({ list }: { list: ListName }) {
         </Flex>
       </Flex>
       <SortableList list={list} editor={editor} />
-      <LeaveGuard active={modified} />
+      <LeaveGuard active={modified} question="arrange.leave" />
     </Flex>
   );
 }

@@ -2,10 +2,16 @@ import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
-import { useTexts } from '../../texts';
+import { useTexts, type TextId } from '../texts';
 
-/** Asks before an unsaved order is left, by a link, by another list, or by closing the page. */
-export function LeaveGuard({ active }: { active: boolean }) {
+interface Props {
+  active: boolean;
+  /** Says what is lost. */
+  question: TextId;
+}
+
+/** Asks before something unsaved is left, by a link or by closing the page. */
+export function LeaveGuard({ active, question }: Props) {
   const say = useTexts();
   const blocker = useBlocker(active);
 
@@ -20,18 +26,18 @@ export function LeaveGuard({ active }: { active: boolean }) {
   return (
     <Dialog.Root open={blocker.state === 'blocked'} onOpenChange={(open) => !open && blocker.reset?.()}>
       <Dialog.Content>
-        <Dialog.Header>{say('arrange.leave.title')}</Dialog.Header>
+        <Dialog.Header>{say('leave.title')}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />} textAlign="center">
-          {say('arrange.leave')}
+          {say(question)}
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button variant="tertiary" fullWidth>
-              {say('arrange.leave.stay')}
+              {say('leave.stay')}
             </Button>
           </Dialog.Cancel>
           <Button variant="danger-light" fullWidth onClick={() => blocker.proceed?.()}>
-            {say('arrange.leave.go')}
+            {say('leave.go')}
           </Button>
         </Dialog.Footer>
       </Dialog.Content>

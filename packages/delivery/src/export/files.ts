@@ -1,0 +1,59 @@
+import { API_PATH, brandKitPath, matchLocale, mediaPath, snapshotPath } from '@party-building/contract';
+import type { MediaSource } from '../http/media.js';
+import { embedContents } from '../outlets/embed.js';
+import { composeSite, type SiteParts } from '../site.js';
+import { kitsOf, mediaOf } from './media-of.js';
+
+/** A file of an export. */
+export interface ExportedFile {
+  /** From the export's root, with `/`. */
+  path: string;
+  /** Its bytes, or where they are copied from; `undefined` where there should be some and are not. */
+  read: () => Promise<Buffer | { path: string } | undefined>;
+}
+
+export interface ExportSources {
+  media: MediaSource;
+  /** The archive of a brand kit. */
+  kit?: (hash: string) => Promise<Buffer | { path: string } | undefined>;
+}
+
+/** Tags that pages use for languages whose edition has another one: what the handler answers with a redirect. */
+const OTHER_TAGS = ['zh', 'zh-Hans', 'zh-Hans-CN', 'zh-SG', 'en-US', 'en-GB'];
+
+/**
+ * The same addresses as the CMS serves, as files below one folder: for a plain file server, without the CMS. `publicUrl` of the parts is
+ * where that folder will stand.
+ *
+ * An embed page is the index of a folder of its own, which file servers show at its address. Not among them is what only a process
+ * can answer: events, oEmbed, health and metrics.
+ */
+export function exportedFiles(parts: SiteParts, { media, kit }: ExportSources): ExportedFile[] {
+  const { snapshots, listings = [], access } = parts;
+  const locales = snapshots.map(({ locale }) => locale);
+  const { resources, baseUrl } = composeSite(parts);
+  const paths = [...resources.keys()].map((path) => path.slice(API_PATH.length + 1)).filter((path) => !path.startsWith('embed/'));
+  const embeds = snapshots.flatMap((built) => embedContents(built, { baseUrl, access, asFiles: true }));
+  const published = [...snapshots.map(({ snapshot }) => snapshot), ...listings.map(({ listing }) => listing)];
+  return [
+    ...paths.map((path) => ({
+      path,
+      read: async () => Buffer.from(resources.get(`${API_PATH}/${path}`)?.in('identity').body ?? '', 'latin1'),
+    })),
+    ...embeds.map(({ path, body }) => ({ path: `${path}/index.html`, read: async () => body.in('identity') })),
+    ...snapshots.flatMap(({ locale, body }) =>
+      OTHER_TAGS.filter((tag) => !locales.includes(tag) && matchLocale(tag, locales) === locale).map((tag) => ({
+        path: snapshotPath(tag),
+        read: async () => body.in('identity'),
+      })),
+    ),
+    ...mediaOf(...published).map(({ hash, width, format }) => ({
+      path: mediaPath(hash, width, format),
+      read: () => media(hash, width, format as Parameters<MediaSource>[2]),
+    })),
+    ...kitsOf(...snapshots.map(({ snapshot }) => snapshot)).map((hash) => ({
+      path: brandKitPath(hash),
+      read: async () => kit?.(hash),
+    })),
+  ].map(({ path, read }) => ({ path: `${API_PATH.slice(1)}/${path}`, read }));
+}
