@@ -102,8 +102,8 @@ export function monthsOf(programme: Programme): { month: string; occurrences: nu
     const wide: Days = { from: daysAfter(near.from, -2), before: daysAfter(near.before, 2), timeZone };
     let certain = 0;
     for (const activity of activities) {
-      // In the middle of a month no zone changes the month: most of many activities need no reckoning.
-      if (isMidMonth(activity.start)) certain++;
+      // In the site's own zone, and in the middle of a month in any, the wall clock says the month: most of many need no reckoning.
+      if (activity.allDay || activity.timeZone === timeZone || isMidMonth(activity.start)) certain++;
       else for (const { start } of occurrencesIn(activity, wide)) count(monthOf(start));
     }
     if (certain > 0) count(month, certain);
