@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
@@ -49,14 +47,12 @@ describe('the "Access" page', () => {
       await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
       expect(await page.getByRole('link', { name: words.title }).count()).toBe(1);
       await text('/api/party-building/v1/{locale}.json').waitFor();
-      expect(await page.getByRole('combobox').inputValue()).toBe('Asia/Shanghai (UTC+08:00)');
-      await page.screenshot({ path: join(tmpdir(), `access-${language}.png`), fullPage: true });
+      expect(await page.getByRole('combobox').inputValue()).toMatch(/^Asia\/Shanghai ?[(（]UTC\+08:00[)）]$/);
       expect(await axeViolations(page, 'main')).toEqual([]);
       await text(words.list).first().click();
       await page.locator('textarea[name=origins]').fill('https://portal.example.com/path\nnonsense');
       await button(words.save).click();
       await page.locator('textarea[name=origins]').locator('xpath=following::li').first().waitFor();
-      await page.screenshot({ path: join(tmpdir(), `access-${language}-problems.png`), fullPage: true });
       // What is under the pointer has Strapi's own colours.
       await page.mouse.move(0, 0);
       expect(await axeViolations(page, 'main')).toEqual([]);
