@@ -107,12 +107,12 @@ describe('the seed', () => {
     expect(Object.keys(steps)).toHaveLength(115);
     expect(rows()).toEqual(before);
 
-    // As if the first seed had been three days earlier: what has days is not where it should be, whatever the clock says.
+    // As if the first seed had been a week earlier: what has days is not where it should be, whatever the clock says.
     const [stored] = ask(`SELECT value FROM strapi_core_store_settings WHERE key = 'plugin_party-building_seed-day'`);
     const setDay = (value: unknown): void =>
       void ask(`UPDATE strapi_core_store_settings SET value = ? WHERE key = 'plugin_party-building_seed-day' RETURNING id`, value);
     const day = new Date(String(JSON.parse(String(stored!['value']))));
-    setDay(JSON.stringify(new Date(day.getTime() - 3 * 86_400_000).toISOString().slice(0, 10)));
+    setDay(JSON.stringify(new Date(day.getTime() - 7 * 86_400_000).toISOString().slice(0, 10)));
     const earlier = await seedCommand(directory, seed, '--dry-run');
     setDay(stored!['value']);
     const moved = Object.entries(earlier.steps).filter(([, step]) => step !== 'unchanged');
