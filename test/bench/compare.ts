@@ -2,17 +2,23 @@ import { cpuSeconds } from './cpu';
 import { median } from './figures';
 import { load, type Expected, type Target } from './load';
 
+/** A request and the answer that it must get. */
+export interface Asked {
+  target: Target;
+  expected: Expected;
+}
+
 /** Something that answers requests and whose CPU time can be read. */
 export interface Side {
   pid: number;
   /** Sent one after the other, as often as each other; one or more. */
-  targets: readonly { target: Target; expected: Expected }[];
+  targets: readonly Asked[];
   /** How often the targets are asked in one sample. */
   rounds: number;
 }
 
 export interface Comparison {
-  /** Median CPU seconds of one round. */
+  /** Medians of the samples. */
   a: number;
   b: number;
   /** Median of the samples' ratios, a ÷ b. */
@@ -22,7 +28,7 @@ export interface Comparison {
 /** A sample is split, and its parts alternate with the other side's, so that both meet the same weather. */
 const PARTS = 12;
 
-/** Compares CPU per round in pairs of interleaved samples. */
+/** Compares CPU seconds per round in pairs of interleaved samples. */
 export async function compare(a: Side, b: Side, pairs: number): Promise<Comparison> {
   await warm(a);
   await warm(b);

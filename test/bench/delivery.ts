@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { API_PATH, snapshotPath } from '@party-building/contract';
 import { Cms } from '../src/harness/cms';
 import { startBare } from './bare';
-import { compare, type Side } from './compare';
+import { compareTails } from './latency';
+import { compare, type Asked, type Side } from './compare';
 import { exchange, headerOf, type Exchange } from './exchange';
 import { Figures } from './figures';
 import type { Target } from './load';
@@ -73,9 +74,19 @@ async function pairOff(figures: Figures, name: string, cms: Cms, target: Target,
     figures.add({ name: of[0], value: a * 1e6, unit: 'µs' });
     figures.add({ name: of[1], value: b * 1e6, unit: 'µs' });
     figures.add({ name: `delivery.${name}.cpu_vs_bare`, value: ratio, unit: 'ratio', bar: { limit: 1.15, better: 'lower' }, of });
+    if (answer.status === 200) await tails(figures, { target, expected: answer }, { target: peer, expected: answer });
   } finally {
     await bare.stop();
   }
+}
+
+async function tails(figures: Figures, product: Asked, bare: Asked): Promise<void> {
+  note('p99 under 64 connections');
+  const { a, b, ratio } = await compareTails(product, bare);
+  const of: [string, string] = ['delivery.snapshot.p99', 'bare.snapshot.p99'];
+  figures.add({ name: of[0], value: a, unit: 'ms' });
+  figures.add({ name: of[1], value: b, unit: 'ms' });
+  figures.add({ name: 'delivery.snapshot.p99_vs_bare', value: ratio, unit: 'ratio', bar: { limit: 1.5, better: 'lower' }, of });
 }
 
 /** Both in one process: the same content by our handler and by Strapi's own routes, which only the bench application has. */

@@ -14,6 +14,12 @@ export interface Expected {
 
 const CONNECTIONS = 16;
 
+export interface LoadOptions {
+  connections?: number;
+  /** Told of each answer how many milliseconds after its request it was whole. */
+  onAnswer?: (milliseconds: number) => void;
+}
+
 /** What a portal's page sends. */
 const BROWSER = {
   'User-Agent': 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36',
@@ -38,7 +44,12 @@ export function requestBytes({ port, path, headers }: Target): Buffer {
  *
  * @throws Error at the first answer that is not the expected one: figures of failures mean nothing.
  */
-export async function load(target: Target, requests: number, expected: Expected): Promise<void> {
+export async function load(
+  target: Target,
+  requests: number,
+  expected: Expected,
+  { connections = CONNECTIONS, onAnswer }: LoadOptions = {},
+): Promise<void> {
   const bytes = requestBytes(target);
   const start = Buffer.from(`HTTP/1.1 ${expected.status} `);
   let left = requests;
@@ -46,10 +57,12 @@ export async function load(target: Target, requests: number, expected: Expected)
     new Promise<void>((resolve, reject) => {
       const socket: Socket = connect({ port: target.port, host: '127.0.0.1', noDelay: true });
       let received = 0;
+      let asked = 0;
       const next = () => {
         if (left === 0) return void socket.end(resolve);
         left -= 1;
         received = 0;
+        asked = onAnswer ? performance.now() : 0;
         socket.write(bytes);
       };
       socket.on('connect', next);
@@ -58,10 +71,13 @@ export async function load(target: Target, requests: number, expected: Expected)
         received += chunk.length;
         if (!whole || received > expected.bytes)
           socket.destroy(new Error(`${target.path} gave another answer: ${chunk.toString('latin1', 0, 200)}`));
-        else if (received === expected.bytes) next();
+        else if (received === expected.bytes) {
+          onAnswer?.(performance.now() - asked);
+          next();
+        }
       });
       socket.on('error', reject);
       socket.on('close', () => reject(new Error(`${target.path}: the connection was closed early.`)));
     });
-  await Promise.all(Array.from({ length: Math.min(CONNECTIONS, requests) }, connection));
+  await Promise.all(Array.from({ length: Math.min(connections, requests) }, connection));
 }
