@@ -8,7 +8,7 @@ export type { Access } from './http/access.js';
 export type { EventStreamLimits } from './http/events.js';
 export { RESULTS, type Result, type RouteCounts } from './http/counts.js';
 export { createHandler, type Handler, type HandlerOptions } from './http/handler.js';
-export type { MediaSource } from './http/media.js';
+export type { BrandKitSource, MediaSource } from './http/media.js';
 export type { MetricsSource } from './http/metrics.js';
 export type { RequestRecord } from './http/request-record.js';
 export { NO_ROUTE, ROUTES, routeOf, type Route } from './http/routes.js';

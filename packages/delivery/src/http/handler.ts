@@ -6,7 +6,7 @@ import { answerError, answerJson, type Asker } from './answer.js';
 import { noneMatchHolds, REDIRECT_CACHE_CONTROL } from './caching.js';
 import { RequestCounts, type RouteCounts } from './counts.js';
 import { createEventStreams, EVENT_STREAM_LIMITS, type EventStreamLimits } from './events.js';
-import { answerMedia, parseMediaPath, type MediaSource } from './media.js';
+import { answerBrandKit, answerMedia, parseBrandKitPath, parseMediaPath, type BrandKitSource, type MediaSource } from './media.js';
 import { answerMetrics, type MetricsSource } from './metrics.js';
 import { findMissing } from './missing.js';
 import { createEncodingNegotiation } from './negotiation.js';
@@ -19,6 +19,8 @@ export interface HandlerOptions {
   /** What is served now; `undefined` until the first snapshots are read. */
   site: () => Site | undefined;
   media: MediaSource;
+  /** Without it there are no brand kits. */
+  brandKit?: BrandKitSource;
   health: {
     /** Whether the process can go on: a `false` asks for a restart; further members are shown as they are. */
     live: () => { live: boolean; [detail: string]: unknown };
@@ -105,11 +107,11 @@ export function createHandler(options: HandlerOptions): Handler {
       const resource = site?.resources.get(path);
       if (resource !== undefined && site !== undefined) return answerResource(res, req.headers, resource, site, asker.head);
       const below = path.slice(API_PATH.length + 1);
-      const media = parseMediaPath(below);
-      if (media !== undefined) {
-        answerMedia(req, res, media, options.media, asker)
+      const file = fileAnswer(req, res, below, asker);
+      if (file !== undefined) {
+        file.answer
           .then((status) => {
-            if (status === undefined) answerError(res, 404, { error: 'not-found', message: 'There is no such picture.' }, asker);
+            if (status === undefined) answerError(res, 404, { error: 'not-found', message: file.missing }, asker);
             count(req, res);
           })
           .catch((error: unknown) => fail(req, res, error, site));
@@ -124,6 +126,16 @@ export function createHandler(options: HandlerOptions): Handler {
       answerDynamic(req, res, below, site, asker);
     }
     count(req, res);
+  }
+
+  /** The answer that a file gives, where the path is one of files. */
+  function fileAnswer(req: IncomingMessage, res: ServerResponse, path: string, asker: Asker) {
+    const media = parseMediaPath(path);
+    if (media !== undefined) return { answer: answerMedia(req, res, media, options.media, asker), missing: 'There is no such picture.' };
+    const kit = parseBrandKitPath(path);
+    if (kit !== undefined && options.brandKit !== undefined)
+      return { answer: answerBrandKit(req, res, kit, options.brandKit, asker), missing: 'There is no such brand kit.' };
+    return undefined;
   }
 
   function answerDynamic(req: IncomingMessage, res: ServerResponse, path: string, site: Site | undefined, asker: Asker): void {

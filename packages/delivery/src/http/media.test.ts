@@ -104,14 +104,65 @@ describe('a picture', () => {
   });
 });
 
+describe('a drawing', () => {
+  it('can do nothing when it is opened by itself', async () => {
+    const { ask } = await serve({ media: async () => Buffer.from('<svg/>') });
+    const { headers } = await ask(PICTURE.replace('480.webp', '480.svg'));
+    expect(headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+});
+
+describe('a brand kit', () => {
+  const KIT = `/api/party-building/v1/brand-kit/${HASH}.zip`;
+
+  it('is a download that never changes', async () => {
+    const asked: string[] = [];
+    const { ask } = await serve({
+      brandKit: async (hash) => {
+        asked.push(hash);
+        return BYTES;
+      },
+    });
+    const answer = await ask(KIT);
+    expect([answer.status, answer.body, asked]).toEqual([200, BYTES, [HASH]]);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="brand-kit-${HASH.slice(0, 12)}.zip"`,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await ask(KIT, { headers: { 'If-None-Match': answer.headers.etag ?? '' } })).status).toBe(304);
+  });
+
+  it('that nobody knows is not found, whether there are kits or not', async () => {
+    for (const options of [{}, { brandKit: async () => undefined }]) {
+      const { ask } = await serve(options);
+      for (const path of [KIT, KIT.replace('.zip', '.tar'), KIT.replace('/ab', '/..')]) {
+        const { status, headers } = await ask(path);
+        expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store']);
+      }
+    }
+  });
+});
+
 describe('the address of a picture', () => {
   it('names hash, width and format', () =>
     expect(parseMediaPath(`v1/media/${HASH}/960.jpg`)).toEqual({ hash: HASH, width: 960, format: 'jpg' }));
 
+  it.each(['240.png', '480.webp', '960.svg'])('names logos too: %s', (name) =>
+    expect(parseMediaPath(`v1/media/${HASH}/${name}`)?.format).toBe(name.split('.')[1]),
+  );
+
   it.each([
     `v1/media/${HASH}/500.webp`,
     `v1/media/${HASH}/0480.webp`,
-    `v1/media/${HASH}/480.png`,
+    `v1/media/${HASH}/1920.png`,
+    `v1/media/${HASH}/1440.svg`,
+    `v1/media/${HASH}/240.jpg`,
     `v1/media/${HASH}/480.webp/`,
     `v1/media/${HASH}/480webp`,
     `v1/media/${HASH.toUpperCase()}/480.webp`,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { createHandler, loadWidgetFiles, type MediaSource } from '@party-building/delivery';
+import { createHandler, loadWidgetFiles } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import { registerActions } from './admin-api/actions';
 import type { Config } from './config';
@@ -17,6 +17,9 @@ import { DiskCopy } from './publication/disk-copy';
 import { Publisher, setPublisher } from './publication/publisher';
 import { followSettings } from './publication/triggers';
 import { runSeed } from './seed/run';
+import { BrandKits } from './logos/brand-kits';
+import { LogoRenditions } from './logos/renditions';
+import { mediaSource } from './media/source';
 import { guardUploads } from './uploads';
 import { drain } from './http/drain';
 import { beforeDestroy } from './destroy';
@@ -25,16 +28,19 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const config = strapi.config.get('plugin::party-building') as unknown as Config;
   const directory = resolve(strapi.dirs.app.root, config.directory);
   const pictures = new Pictures(strapi, join(directory, 'media'));
+  const logos = new LogoRenditions(strapi, join(directory, 'logos'));
+  const kits = new BrandKits(strapi, join(directory, 'brand-kits'), logos);
   // The plugin's build lays the elements' files beside its server.
   const widgets = loadWidgetFiles(join(__dirname, '..', 'widgets'));
   const measures = measuresOf(strapi);
   const eventLoop = new EventLoop();
-  const media: MediaSource = (hash, width, format) => Promise.resolve({ path: pictures.path(hash, width, format) });
+  const media = mediaSource(logos, pictures);
   let draining = false;
 
   const publisher = new Publisher({
     strapi,
     pictures,
+    logos: async (files) => ({ logoPicture: await logos.prepare(files), brandKit: (logo, locale) => kits.make(logo, locale) }),
     disk: new DiskCopy(join(directory, 'snapshots')),
     widgets,
     publicUrl: String(strapi.config.get('server.absoluteUrl')),
@@ -44,6 +50,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const handler = createHandler({
     site: () => publisher.site,
     media,
+    brandKit: (hash) => Promise.resolve({ path: kits.path(hash) }),
     health: {
       live: () => ({ live: eventLoop.live, eventLoopLag: eventLoop.lag }),
       ready: () => {

@@ -30,7 +30,7 @@ export function projectLogos(documents: Localized<LogoRow>[], site: Site): Logo[
   const shown = new Set(logos.map(({ key }) => key));
   return logos.map(({ supersededBy, ...rest }) => {
     const logo: Logo = supersededBy !== undefined && shown.has(supersededBy) ? { ...rest, supersededBy } : rest;
-    const kit = site.brandKit?.(logo);
+    const kit = site.brandKit?.(logo, site.locale);
     return kit === undefined ? logo : { ...logo, kit };
   });
 }

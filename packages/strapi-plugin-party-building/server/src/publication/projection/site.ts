@@ -18,7 +18,7 @@ export interface Site {
   /** The picture of a logo's clean file; `undefined` for a file without a verdict, or with a bad one. */
   logoPicture: (file: object) => LogoPicture | undefined;
   /** Hash of a logo's brand kit, of this locale; `undefined` where there is none. */
-  brandKit?: (logo: Logo) => string | undefined;
+  brandKit?: (logo: Logo, locale: string) => string | undefined;
   /** Told in a sentence of what is published but cannot be shown as it stands. */
   report: (sentence: string) => void;
 }

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LOGO_WIDTHS, type LogoPicture, type MediaFormat } from '@party-building/contract';
+import type { Core } from '@strapi/strapi';
+import sharp, { type Sharp } from 'sharp';
+import { readOriginal } from '../media/original';
+import { MAX_PIXELS } from '../uploads/raster';
+import { sniff } from '../uploads/sniff';
+import { sanitiseSvg } from './sanitise';
+
+/** As much of a file of Strapi's media library as we read. */
+interface LibraryFile {
+  url: string;
+  hash?: string;
+  size?: number;
+  updatedAt?: string | Date;
+}
+
+/** Dots per inch at which a unit of a drawing is a pixel. */
+const DRAWING_DENSITY = 72;
+const MAX_DENSITY = 20_000;
+const SECONDS = 60;
+
+/**
+ * What portals show of logos: PNG and WebP at the contract's widths, and the clean drawing, kept as files by the SHA-256 of the clean
+ * file. Nothing is encoded with loss that was drawn.
+ */
+export class LogoRenditions {
+  readonly #strapi: Core.Strapi;
+  readonly #directory: string;
+  /** What a file of the library is to us; a replaced file has another size or time. */
+  readonly #known = new Map<string, LogoPicture>();
+
+  constructor(strapi: Core.Strapi, directory: string) {
+    this.#strapi = strapi;
+    this.#directory = directory;
+  }
+
+  /** Makes the renditions of these rows of the media library; a file that cannot be shown is logged and left out. */
+  async prepare(files: readonly object[]): Promise<(file: object) => LogoPicture | undefined> {
+    const prepared = new Map<string, LogoPicture>();
+    for (const file of files.filter(isLibraryFile)) {
+      const identity = identityOf(file);
+      if (prepared.has(identity)) continue;
+      try {
+        const picture = this.#known.get(identity) ?? (await this.#make(file));
+        this.#known.set(identity, picture);
+        prepared.set(identity, picture);
+      } catch (error) {
+        this.#strapi.log.warn(`party-building: the logo file ${file.url} cannot be shown on portals: ${String(error)}`);
+      }
+    }
+    return (file) => (isLibraryFile(file) ? prepared.get(identityOf(file)) : undefined);
+  }
+
+  /** The file of one rendition, whether it exists or not; the caller has checked hash, width and format. */
+  path(hash: string, width: number, format: MediaFormat): string {
+    // One drawing stands for all widths.
+    return join(this.#directory, hash, format === 'svg' ? 'drawing.svg' : `${width}.${format}`);
+  }
+
+  async #make(file: LibraryFile): Promise<LogoPicture> {
+    const stored = await readOriginal(this.#strapi, file);
+    const kind = await sniff(stored.subarray(0, 4100));
+    if (kind?.treatment === 'drawing') return this.#makeOfDrawing(stored);
+    if (kind?.treatment === 'raster') return this.#makeOfRaster(stored);
+    throw new Error('it is neither a drawing nor a picture.');
+  }
+
+  async #makeOfDrawing(stored: Buffer): Promise<LogoPicture> {
+    // Cleaned again: a library may be older than the check of uploads.
+    const { svg, reasons } = sanitiseSvg(stored);
+    if (svg === undefined) throw new Error(`the drawing is refused (${reasons[0]?.code ?? 'malformed'}).`);
+    const clean = Buffer.from(svg);
+    const hash = hashOf(clean);
+    const { width, height } = await sharp(clean, { limitInputPixels: MAX_PIXELS }).metadata();
+    await mkdir(join(this.#directory, hash), { recursive: true });
+    for (const served of LOGO_WIDTHS) {
+      const density = Math.min(MAX_DENSITY, Math.max(1, (DRAWING_DENSITY * served) / width));
+      const drawn = () => sharp(clean, { density, limitInputPixels: MAX_PIXELS }).resize({ width: served });
+      await this.#render(hash, served, 'png', () => drawn().png({ compressionLevel: 9 }));
+      await this.#render(hash, served, 'webp', () => drawn().webp({ lossless: true }));
+    }
+    await this.#write(this.path(hash, LOGO_WIDTHS[0], 'svg'), () => Promise.resolve(clean));
+    return { hash, width, height, widths: [...LOGO_WIDTHS], svg: true };
+  }
+
+  async #makeOfRaster(stored: Buffer): Promise<LogoPicture> {
+    const hash = hashOf(stored);
+    const { width, height } = (await sharp(stored, { limitInputPixels: MAX_PIXELS }).metadata()).autoOrient;
+    const fitting = LOGO_WIDTHS.filter((served) => served <= width);
+    const widths = fitting.length > 0 ? fitting : [LOGO_WIDTHS[0]];
+    await mkdir(join(this.#directory, hash), { recursive: true });
+    for (const served of widths) {
+      const resized = () =>
+        sharp(stored, { limitInputPixels: MAX_PIXELS }).autoOrient().resize({ width: served, withoutEnlargement: true });
+      await this.#render(hash, served, 'png', () => resized().png({ compressionLevel: 9 }));
+      await this.#render(hash, served, 'webp', () => resized().webp({ quality: 90 }));
+    }
+    return { hash, width, height, widths };
+  }
+
+  #render(hash: string, width: number, format: MediaFormat, encode: () => Sharp): Promise<void> {
+    return this.#write(this.path(hash, width, format), () => encode().timeout({ seconds: SECONDS }).toBuffer());
+  }
+
+  async #write(target: string, bytes: () => Promise<Buffer>): Promise<void> {
+    const exists = await access(target).then(
+      () => true,
+      () => false,
+    );
+    if (exists) return;
+    const draft = `${target}.${process.pid}.tmp`;
+    await writeFile(draft, await bytes());
+    await rename(draft, target);
+  }
+}
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+const isLibraryFile = (file: object): file is LibraryFile => 'url' in file && typeof file.url === 'string';
+
+const identityOf = ({ url, hash, size, updatedAt }: LibraryFile): string => `${url} ${hash} ${size} ${String(updatedAt)}`;

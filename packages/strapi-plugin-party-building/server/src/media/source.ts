@@ -1,0 +1,20 @@
+import { access } from 'node:fs/promises';
+import { PICTURE_FORMATS, type MediaFormat, type PictureFormat } from '@party-building/contract';
+import type { MediaSource } from '@party-building/delivery';
+import type { LogoRenditions } from '../logos/renditions';
+import type { Pictures } from './pictures';
+
+const isPicture = (format: MediaFormat): format is PictureFormat => (PICTURE_FORMATS as readonly string[]).includes(format);
+
+/** Logos and pictures share their addresses; a file that is shown as both has the logo's rendition, which is the finer one. */
+export const mediaSource =
+  (logos: LogoRenditions, pictures: Pictures): MediaSource =>
+  async (hash, width, format) => {
+    const ofLogo = logos.path(hash, width, format);
+    const isLogo = await access(ofLogo).then(
+      () => true,
+      () => false,
+    );
+    if (isLogo) return { path: ofLogo };
+    return isPicture(format) ? { path: pictures.path(hash, width, format) } : undefined;
+  };
