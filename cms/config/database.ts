@@ -42,7 +42,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
       },
     };
   }
-  if (/^postgres(ql)?:\/\//.test(url)) return { connection: { client: 'postgres', connection: { connectionString: url }, pool } };
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    // A server that does not answer at all is found out by the time limit, one that is gone in silence by keep-alive.
+    const connection = { connectionString: url, connectionTimeoutMillis: 5000, keepAlive: true };
+    return { connection: { client: 'postgres', connection, pool } };
+  }
   if (/^(mysql|mariadb):\/\//.test(url)) return { connection: { client: 'mysql', connection: mysqlConnection(url), pool } };
   throw new Error('DATABASE_URL must begin with postgres://, postgresql://, mysql:// or mariadb://. Leave it empty for SQLite.');
 };

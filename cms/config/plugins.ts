@@ -42,6 +42,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     config: {
       directory: env('DATA_DIRECTORY', '.data/party-building'),
       pollInterval: env.int('POLL_INTERVAL', 1000),
+      redisUrl: env('REDIS_URL', '').trim(),
       startTimeout: env.int('START_TIMEOUT', 120_000),
       drainDelay: env.int('DRAIN_DELAY', 0),
       metrics: { token: env('METRICS_TOKEN', '') },

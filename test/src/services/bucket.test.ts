@@ -39,7 +39,7 @@ describe('uploads in an S3 bucket', () => {
     const rendition = await fetch(cms.api(mediaPath(hero?.hash ?? '', hero?.widths[0] ?? 0, 'webp')));
     expect([rendition.status, rendition.headers.get('content-type')]).toEqual([200, 'image/webp']);
 
-    const library = JSON.stringify(await admin.ask('GET', '/upload/files?page=1&pageSize=10'));
+    const library = JSON.stringify(await admin.ask('GET', '/upload/files?page=1&pageSize=10&sort=createdAt:DESC'));
     expect(library).toContain(picture?.url);
     expect(library).not.toContain(new URL(bucket.endpoint).host);
   });

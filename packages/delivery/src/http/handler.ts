@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { API_PATH, EVENTS_PATH, OEMBED_PATH, type ApiError, type Revision } from '@party-building/contract';
+import { API_PATH, EVENTS_PATH, OEMBED_PATH, pinnedPath, type ApiError, type Revision } from '@party-building/contract';
 import type { Site } from '../site.js';
 import { accessHeaders, allowOrigin, OPEN, varyOn } from './access.js';
 import { answerError, answerJson, type Asker } from './answer.js';
@@ -29,6 +29,11 @@ export interface HandlerOptions {
   };
   /** What stands at `metrics`; without it there is nothing. */
   metrics?: MetricsSource;
+  /**
+   * Looks whether another instance has promoted something newer; resolves soon in any case. Asked for when a reader names an entity tag
+   * that is not known here: whoever has seen the newer content at one instance is not given the older at another.
+   */
+  catchUp?: () => Promise<void>;
   /** Told of each answer when it has ended: for an access log. */
   onRequest?: (record: RequestRecord) => void;
   /** Told of a failure that a reader saw as 503, with the identifier that it was given. */
@@ -73,7 +78,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const { headers } = req;
     if (hasNoBody(headers)) req.read();
     try {
-      if (resource !== undefined && site !== undefined) answerResource(res, headers, resource, site, false);
+      if (resource !== undefined && site !== undefined) answerResource(req, res, resource, site, false);
       else answerOther(req, res, site);
     } catch (error) {
       fail(req, res, error, site);
@@ -81,7 +86,15 @@ export function createHandler(options: HandlerOptions): Handler {
     return true;
   }
 
-  function answerResource(res: ServerResponse, headers: IncomingHttpHeaders, resource: Resource, site: Site, head: boolean): void {
+  function answerResource(
+    req: IncomingMessage,
+    res: ServerResponse,
+    resource: Resource,
+    site: Site,
+    head: boolean,
+    caughtUp = false,
+  ): void {
+    const { headers } = req;
     const counted = counts.of(resource.route);
     const representation = resource.in(negotiate(headers['accept-encoding'] as string | undefined));
     const ifNoneMatch = headers['if-none-match'];
@@ -89,6 +102,15 @@ export function createHandler(options: HandlerOptions): Handler {
       counted['not-modified'] += 1;
       res.writeHead(304, allowOrigin(representation.notModified, site.access, headers.origin));
       res.end();
+    } else if (ifNoneMatch !== undefined && !caughtUp && options.catchUp !== undefined && mayBeNewer(ifNoneMatch, resource, site)) {
+      options
+        .catchUp()
+        .then(() => {
+          const now = options.site() ?? site;
+          answerResource(req, res, now.resources.get(pathOf(req)) ?? resource, now, head, true);
+        })
+        .catch((error: unknown) => fail(req, res, error, site));
+      return;
     } else {
       counted.ok += 1;
       res.writeHead(200, allowOrigin(representation.ok, site.access, headers.origin));
@@ -105,7 +127,7 @@ export function createHandler(options: HandlerOptions): Handler {
     } else {
       const path = pathOf(req);
       const resource = site?.resources.get(path);
-      if (resource !== undefined && site !== undefined) return answerResource(res, req.headers, resource, site, asker.head);
+      if (resource !== undefined && site !== undefined) return answerResource(req, res, resource, site, asker.head);
       const below = path.slice(API_PATH.length + 1);
       const file = fileAnswer(req, res, below, asker);
       if (file !== undefined) {
@@ -209,6 +231,12 @@ export function createHandler(options: HandlerOptions): Handler {
       streams.close();
     },
   };
+}
+
+/** Whether an entity tag may name what another instance has promoted since: it is one of ours, and of nothing that is known here. */
+function mayBeNewer(ifNoneMatch: string, resource: Resource, site: Site): boolean {
+  const [hash] = /[0-9a-f]{64}/.exec(ifNoneMatch) ?? [];
+  return hash !== undefined && resource.follows && hash !== resource.hash && !site.resources.has(`${API_PATH}/${pinnedPath(hash)}`);
 }
 
 function askerOf(req: IncomingMessage, site: Site | undefined): Asker {

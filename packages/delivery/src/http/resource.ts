@@ -29,6 +29,15 @@ export class Resource {
     return (this.found ??= routeOf(`${API_PATH}/${this.content.path}`));
   }
 
+  /** Whether other bytes stand here after a publish. */
+  get follows(): boolean {
+    return this.content.caching === 'revalidated';
+  }
+
+  get hash(): string {
+    return this.content.body.hash;
+  }
+
   in(encoding: Encoding): Representation {
     return (this.made[encoding] ??= represent(this.content, encoding, this.access));
   }

@@ -8,6 +8,7 @@ import { PUBLISHED_TYPES } from './content-types/uids';
 import { guardWrites } from './documents/write-guard';
 import { setExportSources } from './export/export';
 import { attach } from './http/attach';
+import { announcements } from './instances/announcements';
 import { Pictures } from './media/pictures';
 import { accessLine, failureLine } from './observability/access-log';
 import { EventLoop } from './observability/event-loop';
@@ -45,10 +46,13 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     widgets,
     publicUrl: String(strapi.config.get('server.absoluteUrl')),
     onRevision: (revision) => handler.announce(revision),
+    onPromoted: () => others.announce(),
     onBuild: (seconds, failed) => measures.built(seconds, failed),
   });
+  const others = announcements(strapi, config.redisUrl, () => publisher.look());
   const handler = createHandler({
     site: () => publisher.site,
+    catchUp: () => publisher.catchUp(),
     media,
     brandKit: (hash) => Promise.resolve({ path: kits.path(hash) }),
     health: {
@@ -81,6 +85,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     await setTimeout(config.drainDelay);
     handler.close();
     await drain(strapi.server.httpServer, config.drainTimeout);
+    others.close();
     await publisher.stop();
     eventLoop.stop();
   });

@@ -3,6 +3,8 @@ export interface Config {
   directory: string;
   /** How often an instance looks for publishes of others, in milliseconds; 0 never. */
   pollInterval: number;
+  /** Redis that tells other instances of a publish at once; empty: they look every `pollInterval`. */
+  redisUrl: string;
   /** The longest wait at a start for another instance that is starting on the same database, in milliseconds. */
   startTimeout: number;
   /** How long to go on answering after SIGTERM, in milliseconds, so that a load balancer sees "not ready" first. */
@@ -29,6 +31,7 @@ export const config = {
   default: (): Config => ({
     directory: '.data/party-building',
     pollInterval: 1000,
+    redisUrl: '',
     startTimeout: 120_000,
     drainDelay: 0,
     drainTimeout: 10_000,
@@ -42,6 +45,9 @@ export const config = {
       if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
         throw new Error(`“${name}” must be a number of milliseconds from 0, not ${JSON.stringify(value)}.`);
       }
+    }
+    if (given.redisUrl !== '' && !/^rediss?:\/\//.test(given.redisUrl)) {
+      throw new Error('“redisUrl” (REDIS_URL) must begin with redis:// or rediss://. Leave it empty where there is no Redis.');
     }
     if (typeof given.directory !== 'string' || given.directory === '') throw new Error('“directory” must name a folder.');
     if (given.metrics.token !== '' && !/^[\x21-\x7e]{16,}$/.test(given.metrics.token))

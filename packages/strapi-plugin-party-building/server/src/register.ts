@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerComponents } from './components/register';
 import type { Config } from './config';
 import { tellOfUnansweredDatabase } from './http/honest-locale';
+import { registerLeases } from './instances/lease';
 import { lockStart } from './instances/start-lock';
 import { registerTables } from './publication/tables';
 import { registerUploadTable } from './uploads';
@@ -11,6 +12,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   registerTables(strapi);
   tellOfUnansweredDatabase(strapi);
   registerUploadTable(strapi);
+  registerLeases(strapi);
   strapi.customFields.register([
     { name: 'choice', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
     { name: 'key-reference', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },

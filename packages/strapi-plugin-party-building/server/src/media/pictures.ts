@@ -27,6 +27,8 @@ export class Pictures {
   readonly #directory: string;
   /** What a file of the library is to us; a replaced file has another size or time. */
   readonly #known = new Map<string, ServedPicture>();
+  /** Hashes of what other instances show that have been looked for. */
+  readonly #sought = new Set<string>();
 
   constructor(strapi: Core.Strapi, directory: string) {
     this.#strapi = strapi;
@@ -54,6 +56,17 @@ export class Pictures {
     return (file) => (isLibraryFile(file) ? prepared.get(identityOf(file)) : undefined);
   }
 
+  /** Whether one of the pictures that these snapshots name has no renditions here, because another instance has made them. Asked once. */
+  async lacks(snapshots: readonly string[]): Promise<boolean> {
+    let lacking = false;
+    for (const [, hash] of snapshots.flatMap((json) => [...json.matchAll(/"hash":"([0-9a-f]{64})"/g)])) {
+      if (hash === undefined || this.#sought.has(hash)) continue;
+      this.#sought.add(hash);
+      lacking ||= !(await exists(join(this.#directory, hash)));
+    }
+    return lacking;
+  }
+
   /** The file of one rendition, whether it exists or not; the caller has checked hash, width and format. */
   path(hash: string, width: number, format: PictureFormat): string {
     return join(this.#directory, hash, `${width}.${format}`);
@@ -74,11 +87,7 @@ export class Pictures {
   }
 
   async #render(original: Buffer, target: string, width: number, format: PictureFormat): Promise<void> {
-    const exists = await access(target).then(
-      () => true,
-      () => false,
-    );
-    if (exists) return;
+    if (await exists(target)) return;
     const resized = sharp(original, { limitInputPixels: MAX_PIXELS }).autoOrient().resize({ width, withoutEnlargement: true });
     const encoded =
       format === 'webp' ? resized.webp({ quality: 80 }) : resized.flatten({ background: '#fff' }).jpeg({ quality: 82, mozjpeg: true });
@@ -87,6 +96,12 @@ export class Pictures {
     await rename(draft, target);
   }
 }
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 const isLibraryFile = (file: object): file is LibraryFile => 'url' in file && typeof file.url === 'string';
 

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   composeSite,
   dayOf,
@@ -11,6 +12,7 @@ import {
   type WidgetFiles,
 } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
+import { Lease } from '../instances/lease';
 import type { Pictures } from '../media/pictures';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
@@ -24,6 +26,14 @@ import { StoredEditions, type Pointer, type Pointers } from './stored-editions';
 
 /** Builds follow publishes at most this often: content.md's "at most one build a second". */
 const BUILD_INTERVAL_MS = 1000;
+/** Looks asked for by readers and by other instances follow each other at most this often. */
+const LOOK_INTERVAL_MS = 10;
+/** How often to ask whether another instance's build is over. */
+const TURN_INTERVAL_MS = 50;
+/** A look that takes longer says that the database is in trouble, even if it ends well. */
+const SLOW_LOOK_MS = 1500;
+/** The longest that a reader waits for a look. */
+const CATCH_UP_MS = 1000;
 
 export interface PublisherOptions {
   strapi: Core.Strapi;
@@ -35,6 +45,8 @@ export interface PublisherOptions {
   publicUrl: string;
   /** Told when a locale's snapshot has been replaced. */
   onRevision: (revision: { locale: string; hash: string }) => void;
+  /** Told when this instance has moved the pointers. */
+  onPromoted: () => void;
   /** Told of each build: how many seconds it took, and whether it failed. */
   onBuild: (seconds: number, failed: boolean) => void;
 }
@@ -57,6 +69,9 @@ export class Publisher {
   readonly #options: PublisherOptions;
   readonly #stored: StoredEditions;
   readonly #builds: ReturnType<typeof coalesce>;
+  readonly #looks: ReturnType<typeof coalesce>;
+  /** Of several instances one builds at a time. */
+  readonly #turn: Lease;
   /** Builds must not join the transaction of the publish that asked for them: it is over by then. */
   readonly #outside = AsyncLocalStorage.snapshot();
   #current = new Map<string, Edition>();
@@ -73,15 +88,21 @@ export class Publisher {
   readonly #failing = new Set<string>();
   #buildCount = 0;
   #started = false;
+  #stopping = false;
+  /** Whether to build although nothing waits: once after each start, when this version may show the same content otherwise. */
+  #due = true;
+  /** Whether the disk copies are not what is served. */
+  #unsaved = false;
   #poll: NodeJS.Timeout | undefined;
-  #polling: Promise<void> | undefined;
   #last: Promise<void> = Promise.resolve();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.outbox = new Outbox(options.strapi);
     this.#stored = new StoredEditions(options.strapi);
-    this.#builds = coalesce(() => this.#outside(() => this.#attempt('build', () => this.#timed(() => this.#build()))), BUILD_INTERVAL_MS);
+    this.#builds = coalesce(() => this.#outside(() => this.#attempt('build', () => this.#buildInTurn())), BUILD_INTERVAL_MS);
+    this.#looks = coalesce(() => this.#outside(() => this.#attempt('look', () => this.#look())), LOOK_INTERVAL_MS);
+    this.#turn = new Lease(options.strapi, 'build');
   }
 
   get site(): Site | undefined {
@@ -100,6 +121,21 @@ export class Publisher {
   /** Asks for a build; returns at once. Before the start nothing is built: the seed would show in parts. */
   request(): void {
     if (this.#started) this.#builds.request();
+  }
+
+  /** Asks for a look at what other instances have promoted; returns at once. */
+  look(): void {
+    if (this.#started) this.#looks.request();
+  }
+
+  /**
+   * For a reader who has seen what is not known here: resolves when another instance's promotion is followed, or when that takes too
+   * long. While the database fails there is nothing to wait for.
+   */
+  async catchUp(): Promise<void> {
+    if (this.#failing.size > 0) return;
+    this.look();
+    await Promise.race([this.#looks.idle(), pause(CATCH_UP_MS, undefined, { ref: false })]);
   }
 
   /**
@@ -122,9 +158,7 @@ export class Publisher {
     this.request();
     if (behind || !this.#site) await this.#builds.idle();
     if (pollInterval > 0) {
-      this.#poll = setInterval(() => {
-        this.#polling ??= this.#attempt('look', () => this.#look()).finally(() => (this.#polling = undefined));
-      }, pollInterval);
+      this.#poll = setInterval(() => this.look(), pollInterval);
       this.#poll.unref();
     }
   }
@@ -136,8 +170,14 @@ export class Publisher {
 
   async stop(): Promise<void> {
     clearInterval(this.#poll);
-    await this.#polling;
+    this.#stopping = true;
+    await this.#looks.stop();
     await this.#builds.stop();
+  }
+
+  /** What is stored and cannot be read is built again: the build mends it, or fails and says why. */
+  async #wanted(): Promise<boolean> {
+    return (await this.#behind().catch(() => true)) || this.#due;
   }
 
   async #timed(build: () => Promise<void>): Promise<void> {
@@ -150,21 +190,38 @@ export class Publisher {
     tell(false);
   }
 
+  /** Builds what is left to build when no other instance builds; what they have promoted meanwhile is followed. */
+  async #buildInTurn(): Promise<void> {
+    while (!(await this.#turn.take())) {
+      if (this.#stopping || !(await this.#wanted())) return;
+      await pause(TURN_INTERVAL_MS);
+    }
+    try {
+      if (await this.#wanted()) await this.#timed(() => this.#build());
+      await this.#save();
+    } finally {
+      await this.#turn.release();
+    }
+  }
+
   async #build(): Promise<void> {
-    const { strapi, pictures, disk, logos = noLogos } = this.#options;
+    const { strapi, pictures, logos = noLogos } = this.#options;
     // Read before the documents: what is published meanwhile keeps its entry and so gets another build.
     const entries = await this.outbox.pending();
     const revision = async (): Promise<number> => (await this.#stored.lastBuild()).revision;
     const build = await buildEditions(strapi, { pictures, logos, revision, now: () => new Date() });
     const { editions, settings, base } = build;
+    // What a build names it has made: nobody need look for it again.
+    await pictures.lacks(editions.map(({ snapshot }) => snapshot.json.toString('latin1')));
     // Another instance was faster and may have seen more: what it has shown is taken over, what it has not is built from the outbox.
     if (!(await this.#stored.promote(editions, build))) return this.#look();
     this.#revision = base + 1;
+    this.#due = false;
+    this.#options.onPromoted();
     this.#show(editions, settings);
     this.#buildCount += 1;
     await this.outbox.remove(entries);
     this.#tell(build.problems);
-    await disk.write(editions, settings).catch((error: unknown) => this.#warn('the disk copies could not be written', error));
   }
 
   /**
@@ -172,10 +229,16 @@ export class Publisher {
    * ended since the last build of any instance.
    */
   async #look(): Promise<void> {
+    if (await this.#behind()) this.request();
+    await this.#save();
+  }
+
+  /** Shows what is promoted. @returns whether a build is wanted. */
+  async #behind(): Promise<boolean> {
     const { day } = await this.#follow();
     const overdue = dayIsOver(day, dayOf(new Date(), this.#settings.timeZone));
     const incomplete = [...this.#current.values()].some(({ listing }) => listing === undefined);
-    if (overdue || incomplete || this.#failing.has('build') || (await this.outbox.pending()).length > 0) this.request();
+    return overdue || incomplete || this.#failing.has('build') || (await this.outbox.pending()).length > 0;
   }
 
   /** Shows what is promoted. */
@@ -185,6 +248,7 @@ export class Publisher {
     const pointers = await this.#stored.pointers();
     const editions = pointers.size === 0 ? undefined : await this.#editions(pointers);
     if (editions) {
+      await this.#fetchPictures(editions.map(({ snapshot }) => snapshot));
       this.#show(editions, settings);
       this.#revision = last.revision;
     }
@@ -227,6 +291,14 @@ export class Publisher {
     }
   }
 
+  /** Makes the renditions that only the instance which built these has; a build makes them on its way. */
+  async #fetchPictures(snapshots: readonly BuiltSnapshot[]): Promise<void> {
+    const { strapi, pictures, logos = noLogos } = this.#options;
+    const unknown = snapshots.filter(({ locale, hash }) => !this.#known(locale, hash));
+    if (await pictures.lacks(unknown.map(({ json }) => json.toString('latin1'))))
+      await buildEditions(strapi, { pictures, logos, revision: () => Promise.resolve(0), now: () => new Date() });
+  }
+
   /** Old addresses go on working after a restart, and in instances that did not build what stands there. */
   async #recall(current: ReadonlySet<string>): Promise<void> {
     for (const hash of await this.#stored.hashes()) {
@@ -252,6 +324,7 @@ export class Publisher {
     while (this.#older.size > KEPT_OLDER) this.#older.delete(this.#older.keys().next().value as string);
     this.#current = new Map(editions.map((edition) => [edition.snapshot.locale, edition]));
     this.#settings = settings;
+    this.#unsaved = true;
     const { widgets, publicUrl, onRevision } = this.#options;
     const [first] = editions;
     this.#parts = first && {
@@ -267,6 +340,19 @@ export class Publisher {
     for (const { snapshot } of changed) onRevision({ locale: snapshot.locale, hash: snapshot.hash });
   }
 
+  /** Brings the disk copies up; one that cannot be written is tried again with the next look. */
+  async #save(): Promise<void> {
+    if (!this.#unsaved) return;
+    try {
+      await this.#options.disk.write([...this.#current.values()], this.#settings);
+      this.#unsaved = false;
+      this.#failing.delete('disk');
+    } catch (error) {
+      if (!this.#failing.has('disk')) this.#warn('the disk copies could not be written', error);
+      this.#failing.add('disk');
+    }
+  }
+
   #tell(problems: readonly string[]): void {
     for (const problem of problems) if (!this.#problems.has(problem)) this.#options.strapi.log.warn(`party-building: ${problem}`);
     this.#problems = new Set(problems);
@@ -275,14 +361,21 @@ export class Publisher {
   /** A failure leaves what is served as it is; the next poll tries again. */
   async #attempt(what: string, task: () => Promise<void>): Promise<void> {
     const attempt = async (): Promise<void> => {
+      const start = performance.now();
+      const slow = setTimeout(() => this.#failing.add('slow'), SLOW_LOOK_MS);
+      // A build may take its time.
+      if (what === 'build') clearTimeout(slow);
       try {
         await task();
         this.#failing.delete(what);
         // A build has read and written everything that a look reads.
-        if (what === 'build') this.#failing.clear();
+        if (what === 'build') this.#failing.delete('look');
+        if (what === 'look' && performance.now() - start < SLOW_LOOK_MS) this.#failing.delete('slow');
       } catch (error) {
         this.#failing.add(what);
         this.#warn(`${what} failed; what is served stays as it is`, error);
+      } finally {
+        clearTimeout(slow);
       }
     };
     // One after the other: a look that read the pointers before a build moved them must not show the old snapshot after it.
