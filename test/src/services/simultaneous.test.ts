@@ -78,10 +78,13 @@ describe.each(databases)('at the same time, on $name', ({ name, create, missing 
       await cms.documents('grasp', 'update', { documentId, locale: 'zh-CN', data: { title: '被超过的构建' }, status: 'published' });
       // … while a build that has read the revision before waits to promote.
       await until(
-        async () =>
-          (await other.query(
+        async () => {
+          // A transaction goes on seeing the activity that it saw first.
+          await other.query('SELECT pg_stat_clear_snapshot()');
+          return (await other.query(
             "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%party_building_builds%'",
-          )) as { rows: unknown[] },
+          )) as { rows: unknown[] };
+        },
         ({ rows }) => rows.length > 0,
       );
       await other.query('COMMIT');

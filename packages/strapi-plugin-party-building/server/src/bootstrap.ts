@@ -71,7 +71,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     measures.expose(strapi, { revisions, degraded: () => publisher.state.degraded, handler });
   }
   setPublisher(strapi, publisher);
-  setExportSources(strapi, { media });
+  setExportSources(strapi, { media, kit: (hash) => Promise.resolve({ path: kits.path(hash) }) });
   guardWrites(strapi, publisher);
   guardUploads(strapi);
   await registerActions(strapi);

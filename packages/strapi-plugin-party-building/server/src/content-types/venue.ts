@@ -24,8 +24,9 @@ export const venue = {
   attributes: {
     name: localized({ type: 'string', required: true, maxLength: 120 }, { required: true }),
     address: localized({ type: 'text', maxLength: 300 }),
-    latitude: shared({ type: 'decimal', min: -90, max: 90 }),
-    longitude: shared({ type: 'decimal', min: -180, max: 180 }),
+    // Not decimal: PostgreSQL and MariaDB keep two places of those, which is a kilometre.
+    latitude: shared({ type: 'float', min: -90, max: 90 }),
+    longitude: shared({ type: 'float', min: -180, max: 180 }),
     capacity: shared({ type: 'integer', min: 1, max: 1_000_000 }),
     openingHours: localized({ type: 'text', maxLength: 300 }),
     pictures: localizedList('photo'),
