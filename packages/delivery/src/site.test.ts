@@ -64,7 +64,7 @@ describe('a site', () => {
   ])('at %s links below %s', (publicUrl, baseUrl) => {
     const site = fixtureSite({ publicUrl });
     expect(site.baseUrl).toBe(baseUrl);
-    const fragment = site.resources.get(`${API}/v1/en/fragments/pb-concept.html`)?.in('identity').body;
+    const fragment = site.resources.get(`${API}/v1/en/fragments/pb-concept.html`)?.in('identity').body.toString();
     expect(fragment).toContain(`"${baseUrl}v1/media/`);
   });
 

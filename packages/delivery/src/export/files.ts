@@ -38,7 +38,7 @@ export function exportedFiles(parts: SiteParts, { media, kit }: ExportSources): 
   return [
     ...paths.map((path) => ({
       path,
-      read: async () => Buffer.from(resources.get(`${API_PATH}/${path}`)?.in('identity').body ?? '', 'latin1'),
+      read: async () => resources.get(`${API_PATH}/${path}`)?.in('identity').body,
     })),
     ...embeds.map(({ path, body }) => ({ path: `${path}/index.html`, read: async () => body.in('identity') })),
     ...snapshots.flatMap(({ locale, body }) =>

@@ -115,7 +115,7 @@ export function createHandler(options: HandlerOptions): Handler {
       counted.ok += 1;
       res.writeHead(200, allowOrigin(representation.ok, site.access, headers.origin));
       if (head) res.end();
-      else res.end(representation.body, 'latin1');
+      else res.end(representation.body);
     }
   }
 

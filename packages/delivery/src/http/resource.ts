@@ -10,8 +10,7 @@ export interface Representation {
   readonly etag: string;
   readonly ok: string[];
   readonly notModified: string[];
-  /** The bytes, one a character (latin1): Node joins a string to the headers and sends both in one write; a Buffer would be a second. */
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 /** One address. Everything of its answers that does not depend on the request is made once. */
@@ -58,5 +57,5 @@ function represent({ type, caching, body, headers = [] }: Content, encoding: Enc
   ];
   const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
   const ok = ['Content-Type', type, ...coding, 'Content-Length', String(bytes.length), ...notModified, ...headers];
-  return { etag, ok, notModified, body: bytes.toString('latin1') };
+  return { etag, ok, notModified, body: bytes };
 }

@@ -11,7 +11,7 @@ import { fixtureSite, wholeSite } from '../testing/site.js';
 
 const site = wholeSite();
 const at = (path: string, of = site) => of.resources.get(`${API_PATH}/v1/${path}`)?.in('identity');
-const bodyOf = (path: string, of = site): string => Buffer.from(at(path, of)?.body ?? '', 'latin1').toString();
+const bodyOf = (path: string, of = site): string => String(at(path, of)?.body);
 const json = <T>(path: string, of = site): T => JSON.parse(bodyOf(path, of)) as T;
 const month = (name: string) => json<ActivityMonth>(`en/activities/${name}.json`);
 const keys = ({ activities }: ActivityMonth) => activities.map(({ key }) => key);

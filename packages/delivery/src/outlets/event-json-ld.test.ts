@@ -6,9 +6,10 @@ import { wholeSite } from '../testing/site.js';
 
 const site = wholeSite();
 const eventOf = (slug: string, locale = 'en', of = site): Record<string, unknown> =>
-  JSON.parse(
-    Buffer.from(of.resources.get(`${API_PATH}/v1/${locale}/activities/${slug}.jsonld`)?.in('identity').body ?? '', 'latin1').toString(),
-  ) as Record<string, unknown>;
+  JSON.parse(String(of.resources.get(`${API_PATH}/v1/${locale}/activities/${slug}.jsonld`)?.in('identity').body)) as Record<
+    string,
+    unknown
+  >;
 
 /** What schema.org's own context says of the terms that we use; the whole of it is not ours to fetch in a test. */
 const CONTEXT = { '@context': { '@vocab': 'http://schema.org/', url: { '@type': '@id' }, image: { '@type': '@id' } } };

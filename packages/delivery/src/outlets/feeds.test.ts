@@ -10,8 +10,7 @@ import { wholeSite } from '../testing/site.js';
 
 const site = wholeSite();
 const nasty = wholeSite({ listings: [buildListing({ ...fixtureListing('en'), activities: nastyActivities() })] });
-const bodyOf = (path: string, of = site): string =>
-  Buffer.from(of.resources.get(`${API_PATH}/v1/${path}`)?.in('identity').body ?? '', 'latin1').toString();
+const bodyOf = (path: string, of = site): string => String(of.resources.get(`${API_PATH}/v1/${path}`)?.in('identity').body);
 const BASE = 'https://cms.example.com/api/party-building/v1/';
 const URN = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
