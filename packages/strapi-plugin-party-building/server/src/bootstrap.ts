@@ -9,6 +9,7 @@ import { guardWrites } from './documents/write-guard';
 import { setExportSources } from './export/export';
 import { attach } from './http/attach';
 import { announcements } from './instances/announcements';
+import { lackingFiles } from './media/lacking';
 import { Pictures } from './media/pictures';
 import { accessLine, failureLine } from './observability/access-log';
 import { EventLoop } from './observability/event-loop';
@@ -41,6 +42,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const publisher = new Publisher({
     strapi,
     pictures,
+    lacks: lackingFiles((hash) => [join(directory, 'media', hash), join(directory, 'logos', hash), kits.path(hash)]),
     logos: async (files) => ({ logoPicture: await logos.prepare(files), brandKit: (logo, locale) => kits.make(logo, locale) }),
     disk: new DiskCopy(join(directory, 'snapshots')),
     widgets,

@@ -27,8 +27,6 @@ export class Pictures {
   readonly #directory: string;
   /** What a file of the library is to us; a replaced file has another size or time. */
   readonly #known = new Map<string, ServedPicture>();
-  /** Hashes of what other instances show that have been looked for. */
-  readonly #sought = new Set<string>();
 
   constructor(strapi: Core.Strapi, directory: string) {
     this.#strapi = strapi;
@@ -54,17 +52,6 @@ export class Pictures {
       }
     }
     return (file) => (isLibraryFile(file) ? prepared.get(identityOf(file)) : undefined);
-  }
-
-  /** Whether one of the pictures that these snapshots name has no renditions here, because another instance has made them. Asked once. */
-  async lacks(snapshots: readonly string[]): Promise<boolean> {
-    let lacking = false;
-    for (const [, hash] of snapshots.flatMap((json) => [...json.matchAll(/"hash":"([0-9a-f]{64})"/g)])) {
-      if (hash === undefined || this.#sought.has(hash)) continue;
-      this.#sought.add(hash);
-      lacking ||= !(await exists(join(this.#directory, hash)));
-    }
-    return lacking;
   }
 
   /** The file of one rendition, whether it exists or not; the caller has checked hash, width and format. */

@@ -13,6 +13,7 @@ import {
 } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import { Lease } from '../instances/lease';
+import type { Lacking } from '../media/lacking';
 import type { Pictures } from '../media/pictures';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
@@ -38,6 +39,8 @@ const CATCH_UP_MS = 1000;
 export interface PublisherOptions {
   strapi: Core.Strapi;
   pictures: Pictures;
+  /** Whether files that snapshots name are not here. */
+  lacks: Lacking;
   /** What the files of logos are to the public; without it no logo is shown. */
   logos?: LogoFiles;
   disk: DiskCopy;
@@ -130,10 +133,11 @@ export class Publisher {
 
   /**
    * For a reader who has seen what is not known here: resolves when another instance's promotion is followed, or when that takes too
-   * long. While the database fails there is nothing to wait for.
+   * long. After a look that failed there is nothing to wait for: whatever else is in trouble (a slow database, a full disk) must not
+   * lead a reader back.
    */
   async catchUp(): Promise<void> {
-    if (this.#failing.size > 0) return;
+    if (this.#failing.has('look')) return;
     this.look();
     await Promise.race([this.#looks.idle(), pause(CATCH_UP_MS, undefined, { ref: false })]);
   }
@@ -205,14 +209,14 @@ export class Publisher {
   }
 
   async #build(): Promise<void> {
-    const { strapi, pictures, logos = noLogos } = this.#options;
+    const { strapi, pictures, lacks, logos = noLogos } = this.#options;
     // Read before the documents: what is published meanwhile keeps its entry and so gets another build.
     const entries = await this.outbox.pending();
     const revision = async (): Promise<number> => (await this.#stored.lastBuild()).revision;
     const build = await buildEditions(strapi, { pictures, logos, revision, now: () => new Date() });
     const { editions, settings, base } = build;
     // What a build names it has made: nobody need look for it again.
-    await pictures.lacks(editions.map(({ snapshot }) => snapshot.json.toString('latin1')));
+    await lacks(editions.map(({ snapshot }) => snapshot.json.toString('latin1')));
     // Another instance was faster and may have seen more: what it has shown is taken over, what it has not is built from the outbox.
     if (!(await this.#stored.promote(editions, build))) return this.#look();
     this.#revision = base + 1;
@@ -293,9 +297,9 @@ export class Publisher {
 
   /** Makes the renditions that only the instance which built these has; a build makes them on its way. */
   async #fetchPictures(snapshots: readonly BuiltSnapshot[]): Promise<void> {
-    const { strapi, pictures, logos = noLogos } = this.#options;
+    const { strapi, pictures, lacks, logos = noLogos } = this.#options;
     const unknown = snapshots.filter(({ locale, hash }) => !this.#known(locale, hash));
-    if (await pictures.lacks(unknown.map(({ json }) => json.toString('latin1'))))
+    if (await lacks(unknown.map(({ json }) => json.toString('latin1'))))
       await buildEditions(strapi, { pictures, logos, revision: () => Promise.resolve(0), now: () => new Date() });
   }
 
