@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { addRawModels } from '../database/raw-models';
 
-/** A raw model, as those of publication/tables.ts: who holds a lease, one row a lease. */
+/** Who holds a lease, one row a lease. */
 const LEASES = 'plugin::party-building.lease';
 
-export function registerLeases(strapi: Core.Strapi): void {
-  (strapi.get('models') as { add(model: object): void }).add({
-    uid: LEASES,
-    singularName: 'lease',
-    modelName: 'lease',
-    tableName: 'party_building_leases',
-    attributes: {
-      id: { type: 'increments' },
-      name: { type: 'string' },
-      holder: { type: 'string' },
-      beat: { type: 'integer' },
+export const registerLeases = (strapi: Core.Strapi): void =>
+  addRawModels(strapi, [
+    {
+      uid: LEASES,
+      singularName: 'lease',
+      tableName: 'party_building_leases',
+      attributes: {
+        id: { type: 'increments' },
+        name: { type: 'string' },
+        holder: { type: 'string' },
+        beat: { type: 'integer' },
+      },
+      indexes: [{ name: 'party_building_leases_name', columns: ['name'], type: 'unique' }],
     },
-    indexes: [{ name: 'party_building_leases_name', columns: ['name'], type: 'unique' }],
-  });
-}
+  ]);
 
 interface Row {
   holder: string;

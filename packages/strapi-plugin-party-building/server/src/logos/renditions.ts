@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LOGO_WIDTHS, type LogoPicture, type MediaFormat } from '@party-building/contract';
 import type { Core } from '@strapi/strapi';
 import sharp, { type Sharp } from 'sharp';
+import { prepareFiles, type LibraryFile, type Made } from '../media/library-file';
 import { readOriginal } from '../media/original';
+import { writeOnce } from '../media/write-once';
 import { MAX_PIXELS } from '../uploads/raster';
 import { sniff } from '../uploads/sniff';
 import { sanitiseSvg } from './sanitise';
-
-/** As much of a file of Strapi's media library as we read. */
-interface LibraryFile {
-  url: string;
-  hash?: string;
-  size?: number;
-  updatedAt?: string | Date;
-}
 
 /** Dots per inch at which a unit of a drawing is a pixel. */
 const DRAWING_DENSITY = 72;
@@ -29,8 +23,7 @@ const SECONDS = 60;
 export class LogoRenditions {
   readonly #strapi: Core.Strapi;
   readonly #directory: string;
-  /** What a file of the library is to us; a replaced file has another size or time. */
-  readonly #known = new Map<string, LogoPicture>();
+  readonly #made: Made<LogoPicture> = new Map();
 
   constructor(strapi: Core.Strapi, directory: string) {
     this.#strapi = strapi;
@@ -39,19 +32,12 @@ export class LogoRenditions {
 
   /** Makes the renditions of these rows of the media library; a file that cannot be shown is logged and left out. */
   async prepare(files: readonly object[]): Promise<(file: object) => LogoPicture | undefined> {
-    const prepared = new Map<string, LogoPicture>();
-    for (const file of files.filter(isLibraryFile)) {
-      const identity = identityOf(file);
-      if (prepared.has(identity)) continue;
-      try {
-        const picture = this.#known.get(identity) ?? (await this.#make(file));
-        this.#known.set(identity, picture);
-        prepared.set(identity, picture);
-      } catch (error) {
-        this.#strapi.log.warn(`party-building: the logo file ${file.url} cannot be shown on portals: ${String(error)}`);
-      }
-    }
-    return (file) => (isLibraryFile(file) ? prepared.get(identityOf(file)) : undefined);
+    return prepareFiles(
+      files,
+      this.#made,
+      (file) => this.#make(file),
+      ({ url }, error) => this.#strapi.log.warn(`party-building: the logo file ${url} cannot be shown on portals: ${String(error)}`),
+    );
   }
 
   /** The file of one rendition, whether it exists or not; the caller has checked hash, width and format. */
@@ -82,7 +68,7 @@ export class LogoRenditions {
       await this.#render(hash, served, 'png', () => drawn().png({ compressionLevel: 9 }));
       await this.#render(hash, served, 'webp', () => drawn().webp({ lossless: true }));
     }
-    await this.#write(this.path(hash, LOGO_WIDTHS[0], 'svg'), () => Promise.resolve(clean));
+    await writeOnce(this.path(hash, LOGO_WIDTHS[0], 'svg'), () => Promise.resolve(clean));
     return { hash, width, height, widths: [...LOGO_WIDTHS], svg: true };
   }
 
@@ -102,23 +88,8 @@ export class LogoRenditions {
   }
 
   #render(hash: string, width: number, format: MediaFormat, encode: () => Sharp): Promise<void> {
-    return this.#write(this.path(hash, width, format), () => encode().timeout({ seconds: SECONDS }).toBuffer());
-  }
-
-  async #write(target: string, bytes: () => Promise<Buffer>): Promise<void> {
-    const exists = await access(target).then(
-      () => true,
-      () => false,
-    );
-    if (exists) return;
-    const draft = `${target}.${process.pid}.tmp`;
-    await writeFile(draft, await bytes());
-    await rename(draft, target);
+    return writeOnce(this.path(hash, width, format), () => encode().timeout({ seconds: SECONDS }).toBuffer());
   }
 }
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-
-const isLibraryFile = (file: object): file is LibraryFile => 'url' in file && typeof file.url === 'string';
-
-const identityOf = ({ url, hash, size, updatedAt }: LibraryFile): string => `${url} ${hash} ${size} ${String(updatedAt)}`;

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { exists } from './write-once';
 
 /** Whether snapshots (as JSON) name a file that this instance has not. */
 export type Lacking = (snapshots: readonly string[]) => Promise<boolean>;
@@ -23,12 +23,6 @@ export function lackingFiles(places: (hash: string) => readonly string[]): Lacki
 }
 
 async function anyExists(paths: readonly string[]): Promise<boolean> {
-  for (const path of paths) {
-    const exists = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (exists) return true;
-  }
+  for (const path of paths) if (await exists(path)) return true;
   return false;
 }

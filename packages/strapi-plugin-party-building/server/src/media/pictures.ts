@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PICTURE_FORMATS, PICTURE_WIDTHS, type PictureFormat } from '@party-building/contract';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
 import type { ServedPicture } from '../publication/projection/site';
+import { MAX_PIXELS } from '../uploads/raster';
+import { prepareFiles, type LibraryFile, type Made } from './library-file';
 import { readOriginal } from './original';
-
-/** As much of a file of Strapi's media library as we read. */
-interface LibraryFile {
-  url: string;
-  hash?: string;
-  size?: number;
-  updatedAt?: string | Date;
-}
-
-/** Larger pictures are refused instead of filling the memory: 50 megapixels. */
-const MAX_PIXELS = 50_000_000;
+import { writeOnce } from './write-once';
 
 /**
  * Pictures that the snapshots show, re-encoded at the contract's widths and kept as files by the SHA-256 of their original, so that a
@@ -25,8 +17,7 @@ const MAX_PIXELS = 50_000_000;
 export class Pictures {
   readonly #strapi: Core.Strapi;
   readonly #directory: string;
-  /** What a file of the library is to us; a replaced file has another size or time. */
-  readonly #known = new Map<string, ServedPicture>();
+  readonly #made: Made<ServedPicture> = new Map();
 
   constructor(strapi: Core.Strapi, directory: string) {
     this.#strapi = strapi;
@@ -39,19 +30,12 @@ export class Pictures {
    * @param files rows of the media library, never what a text says of a file: their addresses are read.
    */
   async prepare(files: readonly object[]): Promise<(file: object) => ServedPicture | undefined> {
-    const prepared = new Map<string, ServedPicture>();
-    for (const file of files.filter(isLibraryFile)) {
-      const identity = identityOf(file);
-      if (prepared.has(identity)) continue;
-      try {
-        const picture = this.#known.get(identity) ?? (await this.#make(file));
-        this.#known.set(identity, picture);
-        prepared.set(identity, picture);
-      } catch (error) {
-        this.#strapi.log.warn(`party-building: the picture ${file.url} cannot be shown on portals: ${String(error)}`);
-      }
-    }
-    return (file) => (isLibraryFile(file) ? prepared.get(identityOf(file)) : undefined);
+    return prepareFiles(
+      files,
+      this.#made,
+      (file) => this.#make(file),
+      ({ url }, error) => this.#strapi.log.warn(`party-building: the picture ${url} cannot be shown on portals: ${String(error)}`),
+    );
   }
 
   /** The file of one rendition, whether it exists or not; the caller has checked hash, width and format. */
@@ -73,23 +57,12 @@ export class Pictures {
     return { hash, width, height, widths };
   }
 
-  async #render(original: Buffer, target: string, width: number, format: PictureFormat): Promise<void> {
-    if (await exists(target)) return;
-    const resized = sharp(original, { limitInputPixels: MAX_PIXELS }).autoOrient().resize({ width, withoutEnlargement: true });
-    const encoded =
-      format === 'webp' ? resized.webp({ quality: 80 }) : resized.flatten({ background: '#fff' }).jpeg({ quality: 82, mozjpeg: true });
-    const draft = `${target}.${process.pid}.tmp`;
-    await writeFile(draft, await encoded.toBuffer());
-    await rename(draft, target);
+  #render(original: Buffer, target: string, width: number, format: PictureFormat): Promise<void> {
+    return writeOnce(target, () => {
+      const resized = sharp(original, { limitInputPixels: MAX_PIXELS }).autoOrient().resize({ width, withoutEnlargement: true });
+      const encoded =
+        format === 'webp' ? resized.webp({ quality: 80 }) : resized.flatten({ background: '#fff' }).jpeg({ quality: 82, mozjpeg: true });
+      return encoded.toBuffer();
+    });
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-const isLibraryFile = (file: object): file is LibraryFile => 'url' in file && typeof file.url === 'string';
-
-const identityOf = ({ url, hash, size, updatedAt }: LibraryFile): string => `${url} ${hash} ${size} ${String(updatedAt)}`;

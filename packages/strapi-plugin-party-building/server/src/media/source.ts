@@ -1,8 +1,8 @@
-import { access } from 'node:fs/promises';
 import { PICTURE_FORMATS, type MediaFormat, type PictureFormat } from '@party-building/contract';
 import type { MediaSource } from '@party-building/delivery';
 import type { LogoRenditions } from '../logos/renditions';
 import type { Pictures } from './pictures';
+import { exists } from './write-once';
 
 const isPicture = (format: MediaFormat): format is PictureFormat => (PICTURE_FORMATS as readonly string[]).includes(format);
 
@@ -11,10 +11,6 @@ export const mediaSource =
   (logos: LogoRenditions, pictures: Pictures): MediaSource =>
   async (hash, width, format) => {
     const ofLogo = logos.path(hash, width, format);
-    const isLogo = await access(ofLogo).then(
-      () => true,
-      () => false,
-    );
-    if (isLogo) return { path: ofLogo };
+    if (await exists(ofLogo)) return { path: ofLogo };
     return isPicture(format) ? { path: pictures.path(hash, width, format) } : undefined;
   };

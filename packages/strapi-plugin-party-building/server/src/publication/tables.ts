@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-/*
- * Raw models: tables of our own that no content API, no admin page and no permission knows. `id` is Strapi's auto-increment.
- */
+import { addRawModels } from '../database/raw-models';
 
 /** A publish that no snapshot shows yet; written in the publish's own transaction, removed when a build has read its state. */
 export const OUTBOX = 'plugin::party-building.outbox';
@@ -86,6 +83,5 @@ const models = [
 ];
 
 export function registerTables(strapi: Core.Strapi): void {
-  const registry = strapi.get('models') as { add(model: object): void };
-  for (const model of models) registry.add({ ...model, modelName: model.singularName });
+  addRawModels(strapi, models);
 }

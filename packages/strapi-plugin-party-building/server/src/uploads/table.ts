@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { addRawModels } from '../database/raw-models';
 
-/** What was found in each file of the media library; a raw model like those of the publication. */
+/** What was found in each file of the media library. */
 export const UPLOADS = 'plugin::party-building.upload';
 
 const model = {
   uid: UPLOADS,
   singularName: 'upload',
-  modelName: 'upload',
   tableName: 'party_building_uploads',
   attributes: {
     id: { type: 'increments' },
@@ -20,6 +20,4 @@ const model = {
   indexes: [{ name: 'party_building_uploads_file', columns: ['file_hash'], type: 'unique' }],
 };
 
-export function registerUploadTable(strapi: Core.Strapi): void {
-  (strapi.get('models') as { add(model: object): void }).add(model);
-}
+export const registerUploadTable = (strapi: Core.Strapi): void => addRawModels(strapi, [model]);
