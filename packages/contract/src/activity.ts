@@ -94,19 +94,6 @@ export interface Activity extends ActivityHead {
   sequence: number;
 }
 
-/**
- * All activities of one locale, of whatever time: what the outlets for activities are made of. Kept beside the snapshot, under a hash
- * of its own; like the snapshot it holds no time of its making.
- */
-export interface Listing {
-  schema: typeof SCHEMA;
-  locale: string;
-  /** IANA name of the site's zone: months begin and end in it. */
-  timeZone: string;
-  /** By start, then key. */
-  activities: Activity[];
-}
-
 /** The body of `v1/{locale}/activities/{yyyy-mm}.json`: what begins in one month of the site's zone. */
 export interface ActivityMonth {
   schema: typeof SCHEMA;

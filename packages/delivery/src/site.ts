@@ -11,14 +11,14 @@ import { pinnedContent } from './outlets/pinned.js';
 import { snapshotContent } from './outlets/snapshot.js';
 import { widgetContents, type WidgetFiles } from './outlets/widgets.js';
 import type { Programme } from './activities/programme.js';
-import type { BuiltListing } from './snapshot/listing.js';
+import type { Listing } from './listing/listing.js';
 import type { BuiltSnapshot } from './snapshot/snapshot.js';
 
 export interface SiteParts {
   /** The current ones, at most one a locale. */
   snapshots: readonly BuiltSnapshot[];
   /** All activities, at most one listing a locale; a locale without one has no outlets for activities. */
-  listings?: readonly BuiltListing[];
+  listings?: readonly Listing[];
   /** Older ones that keep their address. */
   pinned: readonly BuiltSnapshot[];
   defaultLocale: string;
@@ -59,8 +59,8 @@ export function composeSite({ snapshots, listings = [], pinned, defaultLocale, p
   ];
   const defaultFirst = [...snapshots].sort((a, b) => Number(b.locale === defaultLocale) - Number(a.locale === defaultLocale));
   const programmes = defaultFirst.flatMap(({ locale, snapshot }): Programme[] => {
-    const built = listings.find((each) => each.locale === locale);
-    return built ? [{ locale, snapshot, listing: built.listing }] : [];
+    const listing = listings.find((each) => each.locale === locale);
+    return listing ? [{ locale, snapshot, listing }] : [];
   });
   return {
     resources: new Resources(

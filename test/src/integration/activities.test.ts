@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Activity, ActivitySummary, Snapshot } from '@party-building/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { Cms } from '../harness/cms';
 import type { Entry } from '../harness/content-manager';
 import { startProduct, type Product } from '../harness/product';
 import { etags, LOCALES, shown, snapshotOf } from '../harness/snapshots';
-import { listingOf, withDatabase } from '../harness/stored';
+import { storedActivities, withDatabase } from '../harness/stored';
 import { until } from '../harness/until';
 
 /** `yyyy-mm-dd`, a number of days from today in the site's zone. */
@@ -22,7 +22,7 @@ afterAll(() => product.cms.remove());
 const listed = (snapshot: Snapshot, key: string): ActivitySummary | undefined =>
   snapshot.activities?.find((activity) => activity.key === key);
 const whole = (key: string, locale = 'zh-CN'): Activity | undefined =>
-  listingOf(product.cms, locale)?.activities.find((activity) => activity.key === key);
+  storedActivities(product.cms, locale)?.find((activity) => activity.key === key);
 const publish = (key: string, data: object, locale = 'zh-CN'): Promise<Entry> =>
   product.cms.documents('activity', 'create', {
     locale,
@@ -175,35 +175,45 @@ describe('two documents with one key', () => {
 });
 
 describe('a stored listing', () => {
-  it('that is damaged in the database and on disk is never used, and is built again at the start', async () => {
-    const { directory } = product.cms;
-    const before = LOCALES.map((locale) => listingOf(product.cms, locale));
-    const tags = await etags(product.cms);
-    expect(before[0]?.activities.length).toBeGreaterThan(0);
-    await product.cms.stop();
-    withDatabase({ directory }, (database) =>
-      database.exec("UPDATE party_building_snapshots SET body = replace(body, '活动', '流动') WHERE kind = 'listing'"),
-    );
-    const copy = join(directory, 'data/snapshots/zh-CN.listing');
-    await writeFile(copy, (await readFile(copy, 'utf8')).replace('活动', '流动'));
+  it.each([
+    ['the listing', { column: `replace(body, '"newest":"2', '"newest":"3')`, kind: 'listing', says: /The stored listing \w+ is damaged/ }],
+    ['a part', { column: 'substr(body, 5)', kind: 'part', says: /The part \w+ of the stored listing \w+ is damaged/ }],
+  ])(
+    'of which %s is damaged in the database and on disk is never used, and is built again at the start',
+    async (_, { column, kind, says }) => {
+      const { directory } = product.cms;
+      const before = LOCALES.map((locale) => storedActivities(product.cms, locale));
+      const tags = await etags(product.cms);
+      expect(before[0]?.length).toBeGreaterThan(0);
+      await product.cms.stop();
+      withDatabase({ directory }, (database) =>
+        database.exec(`UPDATE party_building_snapshots SET body = ${column} WHERE kind = '${kind}'`),
+      );
+      const folder = join(directory, 'data/snapshots', kind === 'part' ? 'parts' : '.');
+      const copies = (await readdir(folder))
+        .filter((name) => kind === 'part' || name.endsWith('.listing'))
+        .map((name) => join(folder, name));
+      expect(copies.length).toBeGreaterThanOrEqual(LOCALES.length);
+      const contents = () => Promise.all(copies.map((copy) => readFile(copy, 'latin1')));
+      const sound = await contents();
+      for (const [i, copy] of copies.entries()) await writeFile(copy, `${sound[i]?.slice(0, -9)}`, 'latin1');
 
-    product.cms = await Cms.start({ directory, inside: true });
-    expect(product.cms.log).toMatch(/a listing of activities is built again: The stored listing \w+ is damaged/);
-    await until(
-      () => Promise.resolve(LOCALES.map((locale) => listingOf(product.cms, locale))),
-      (after) => JSON.stringify(after) === JSON.stringify(before),
-    );
-    // The copies on disk follow the database.
-    await until(
-      () => readFile(copy, 'utf8'),
-      (content) => !content.includes('流动'),
-    );
-    expect(await etags(product.cms)).toEqual(tags);
-  });
+      product.cms = await Cms.start({ directory, inside: true });
+      expect(product.cms.log).toMatch(/a listing of activities is built again: /);
+      expect(product.cms.log).toMatch(says);
+      await until(
+        () => Promise.resolve(LOCALES.map((locale) => storedActivities(product.cms, locale))),
+        (after) => JSON.stringify(after) === JSON.stringify(before),
+      );
+      // The copies on disk follow the database.
+      await until(contents, (mended) => JSON.stringify(mended) === JSON.stringify(sound));
+      expect(await etags(product.cms)).toEqual(tags);
+    },
+  );
 
   it('is made for what an older version stored without one', async () => {
     const { directory } = product.cms;
-    const before = listingOf(product.cms, 'en');
+    const before = storedActivities(product.cms, 'en');
     const tags = await etags(product.cms);
     await product.cms.stop();
     withDatabase({ directory }, (database) => {
@@ -215,7 +225,7 @@ describe('a stored listing', () => {
     product.cms = await Cms.start({ directory, inside: true });
     expect(await etags(product.cms)).toEqual(tags);
     await until(
-      () => Promise.resolve(listingOf(product.cms, 'en')),
+      () => Promise.resolve(storedActivities(product.cms, 'en')),
       (after) => JSON.stringify(after) === JSON.stringify(before),
     );
   });

@@ -14,7 +14,7 @@ export const instant = z.iso.datetime({ precision: 0 });
 const wallClock = z.iso.datetime({ local: true, precision: 0 }).regex(/[^Z]$/, 'a wall-clock time has no offset');
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is yyyy-mm');
 
-/** What has been found out of a name: a listing names few zones, many times. */
+/** What has been found out of a name: many activities name few zones. */
 const zones = new Map<string, boolean>();
 /** Names come from whoever is read. */
 const MOST_ZONES = 1000;
@@ -112,8 +112,6 @@ export const activity = z
     if (value.end !== undefined && value.end <= value.start)
       issues.push({ code: 'custom', input: value.end, path: ['end'], message: 'an activity ends after it starts' });
   });
-
-export const listingSchema = z.object({ schema: z.literal(SCHEMA), locale, timeZone, activities: keyed(activity) });
 
 export const activityMonthSchema = z.object({
   schema: z.literal(SCHEMA),

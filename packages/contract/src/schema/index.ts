@@ -1,3 +1,3 @@
-export { activityIndexSchema, activityMonthSchema, activityPageSchema, listingSchema } from './activity.js';
+export { activity as activitySchema, activityIndexSchema, activityMonthSchema, activityPageSchema } from './activity.js';
 export * from './json-schema.js';
 export { snapshotSchema } from './snapshot.js';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Activity, ActivityIndex, ActivityMonth, ActivityPage, ActivitySummary, Listing } from '../activity.js';
+import type { Activity, ActivityIndex, ActivityMonth, ActivityPage, ActivitySummary } from '../activity.js';
 import type { Block, RichText } from '../blocks.js';
 import type { Carrier } from '../carrier.js';
 import type { Logo } from '../logo.js';
@@ -7,7 +7,7 @@ import type { Picture } from '../picture.js';
 import type { Concept, Grasp, Measure, Mechanism, Snapshot, Value } from '../snapshot.js';
 import type { Text } from '../text.js';
 import type { Venue } from '../venue.js';
-import type { activity, activityIndexSchema, activityMonthSchema, activityPageSchema, activitySummary, listingSchema } from './activity.js';
+import type { activity, activityIndexSchema, activityMonthSchema, activityPageSchema, activitySummary } from './activity.js';
 import type { block, richText } from './blocks.js';
 import type { carrier, logo, venue } from './library.js';
 import type { picture } from './picture.js';
@@ -34,7 +34,6 @@ export type SchemaAndTypesAgree = [
   Holds<Same<z.output<typeof venue>, Venue>>,
   Holds<Same<z.output<typeof activity>, Activity>>,
   Holds<Same<z.output<typeof activitySummary>, ActivitySummary>>,
-  Holds<Same<z.output<typeof listingSchema>, Listing>>,
   Holds<Same<z.output<typeof activityMonthSchema>, ActivityMonth>>,
   Holds<Same<z.output<typeof activityIndexSchema>, ActivityIndex>>,
   Holds<Same<z.output<typeof activityPageSchema>, ActivityPage>>,

@@ -1,13 +1,10 @@
-import {
-  ACTIVITY_KINDS,
-  type Activity,
-  type FeedFilter,
-  type Grasp,
-  type Listing,
-  type Snapshot,
-  type Venue,
-} from '@party-building/contract';
-import { dayOf, daysAfter, daysOfMonth, type Days } from './day.js';
+import { ACTIVITY_KINDS, type Activity, type FeedFilter, type Grasp, type Snapshot, type Venue } from '@party-building/contract';
+import { byStartAndKey, compared, lastDayOf } from '../listing/entry.js';
+import type { Listing } from '../listing/listing.js';
+import { open } from '../listing/opened.js';
+import { isRecurring, type Part } from '../listing/part.js';
+import { mayHold, prefixOf } from '../listing/prefixes.js';
+import { dayOf, daysAfter, type Days } from './day.js';
 import { occurrencesIn } from './occurrences.js';
 
 /** By what a feed is narrowed: one kind, venue or grasp. */
@@ -27,34 +24,17 @@ export interface Programme {
 /** Months after the newest content, or after its own start, up to which the index follows a recurrence that does not count its occurrences. */
 export const HORIZON_MONTHS = 24;
 
-/** What can be looked up in a listing; made when first needed, then kept as long as the listing is. */
-interface Lookup {
-  readonly bySlug: ReadonlyMap<string, Activity>;
-  /** Those that do not recur, by the month of their start on their own wall clock. */
-  readonly byMonth: ReadonlyMap<string, readonly Activity[]>;
-  readonly recurring: readonly Activity[];
-}
+const activitiesOf = ({ packed }: Part): Activity[] => open(packed).map(({ activity }) => activity);
 
-const lookups = new WeakMap<Listing, Lookup>();
-
-function lookupOf(listing: Listing): Lookup {
-  const known = lookups.get(listing);
-  if (known) return known;
-  const byMonth = new Map<string, Activity[]>();
-  const recurring: Activity[] = [];
-  for (const activity of listing.activities) {
-    const month = activity.start.slice(0, 7);
-    const others = byMonth.get(month);
-    if (activity.recurrence) recurring.push(activity);
-    else if (others) others.push(activity);
-    else byMonth.set(month, [activity]);
+/** Opens the part that holds it; an address that names nothing opens none. */
+export function activityBySlug({ listing }: Programme, slug: string): Activity | undefined {
+  const sought = new Set([prefixOf(slug)]);
+  for (const part of listing.parts) {
+    const found = mayHold(part.slugs, sought) && activitiesOf(part).find((each) => each.slug === slug);
+    if (found) return found;
   }
-  const lookup = { bySlug: new Map(listing.activities.map((each) => [each.slug, each])), byMonth, recurring };
-  lookups.set(listing, lookup);
-  return lookup;
+  return undefined;
 }
-
-export const activityBySlug = ({ listing }: Programme, slug: string): Activity | undefined => lookupOf(listing).bySlug.get(slug);
 
 export const venueOf = ({ snapshot }: Programme, { venue }: Pick<Activity, 'venue'>): Venue | undefined =>
   venue === undefined ? undefined : snapshot.venues?.find(({ key }) => key === venue);
@@ -74,16 +54,20 @@ export function keysOf({ snapshot }: Programme, by: FeedFilter): readonly string
   }
 }
 
-/** In the listing's order: by start, then key. */
-export const activitiesOf = ({ listing: { activities } }: Programme, only?: Only): readonly Activity[] =>
-  only === undefined ? activities : activities.filter((activity) => activity[only.by] === only.key);
+/** No wall clock is further from the site's zone. */
+const FAR_DAYS = 2;
 
-/** What may begin in a month of the site's zone, by start, then key; its zone can put it up to a day before or after. */
-export function candidatesOf({ listing }: Programme, month: string): Activity[] {
-  const { byMonth, recurring } = lookupOf(listing);
-  const { from, before } = daysOfMonth(month, listing.timeZone);
-  const near = new Set([daysAfter(from, -1), from, before].map((day) => day.slice(0, 7)));
-  return [...[...near].flatMap((each) => byMonth.get(each) ?? []), ...recurring];
+/** What may begin in these days, by start, then key: the zone of the site can put it up to a day before or after its wall clock. */
+export function candidatesIn({ parts }: Pick<Listing, 'parts'>, { from, before }: Days): Activity[] {
+  const first = daysAfter(from, -FAR_DAYS);
+  const last = daysAfter(before, FAR_DAYS);
+  const near = parts.filter(({ name, ends }) =>
+    isRecurring(name) ? ends >= first && name <= `recurring-${last.slice(0, 4)}` : name >= first.slice(0, 7) && name <= last.slice(0, 7),
+  );
+  return near
+    .flatMap(activitiesOf)
+    .filter((activity) => activity.start <= `${last}T` && (!activity.recurrence || lastDayOf(activity) >= first))
+    .sort(byStartAndKey);
 }
 
 /**
@@ -92,46 +76,30 @@ export function candidatesOf({ listing }: Programme, month: string): Activity[] 
  * last occurrence in the snapshot, which moves on with the days.
  */
 export function monthsOf(programme: Programme): { month: string; occurrences: number }[] {
-  const { byMonth, recurring } = lookupOf(programme.listing);
-  const { timeZone } = programme.listing;
+  const { parts, timeZone } = programme.listing;
   const counts = new Map<string, number>();
   const count = (month: string, n = 1) => counts.set(month, (counts.get(month) ?? 0) + n);
+  for (const { months } of parts) for (const [month, occurrences] of Object.entries(months)) count(month, occurrences);
   const monthOf = (start: string) => (start.includes('T') ? dayOf(new Date(start), timeZone) : start).slice(0, 7);
-  for (const [month, activities] of byMonth) {
-    const near = daysOfMonth(month, timeZone);
-    const wide: Days = { from: daysAfter(near.from, -2), before: daysAfter(near.before, 2), timeZone };
-    let certain = 0;
-    for (const activity of activities) {
-      // In the site's own zone, and in the middle of a month in any, the wall clock says the month: most of many need no reckoning.
-      if (activity.allDay || activity.timeZone === timeZone || isMidMonth(activity.start)) certain++;
-      else for (const { start } of occurrencesIn(activity, wide)) count(monthOf(start));
-    }
-    if (certain > 0) count(month, certain);
-  }
   const horizon = monthsAfter(newestOf(programme), HORIZON_MONTHS);
-  for (const activity of recurring) {
-    const from = daysAfter(activity.start.slice(0, 10), -2);
+  for (const activity of parts.filter(({ name }) => isRecurring(name)).flatMap(activitiesOf)) {
+    const from = daysAfter(activity.start.slice(0, 10), -FAR_DAYS);
     const own = monthsAfter(activity.start, HORIZON_MONTHS);
     const before = activity.recurrence?.rule.includes('COUNT=') ? LAST_DAY : own > horizon ? own : horizon;
     for (const { start } of occurrencesIn(activity, { from, before, timeZone })) count(monthOf(start));
   }
-  return [...counts].map(([month, occurrences]) => ({ month, occurrences })).sort((a, b) => (a.month < b.month ? -1 : 1));
+  return [...counts].map(([month, occurrences]) => ({ month, occurrences })).sort((a, b) => compared(a.month, b.month));
 }
-
-const isMidMonth = (start: string): boolean => {
-  const day = Number(start.slice(8, 10));
-  return day > 2 && day < 27;
-};
 
 /** No month after it is served. */
 const LAST_DAY = '2200-01-01';
 
 /** The newest change of an activity, or the last occurrence that the snapshot shows. */
 function newestOf({ snapshot, listing }: Programme): string {
-  let newest = '1970-01';
-  for (const { updated } of listing.activities) if (updated > newest) newest = updated;
-  for (const { occurrences } of snapshot.activities ?? []) for (const { start } of occurrences) if (start > newest) newest = start;
-  return newest;
+  let last = '1970-01';
+  for (const { newest } of listing.parts) if (newest > last) last = newest;
+  for (const { occurrences } of snapshot.activities ?? []) for (const { start } of occurrences) if (start > last) last = start;
+  return last;
 }
 
 /** The first day after the month that is so many after the one of a point in time. */
@@ -148,26 +116,33 @@ export const CALENDAR_LENGTH = 1000;
 export const FEED_LENGTH = 50;
 
 /** For calendars, by start, then key. A recurrence without UNTIL counts as one that does not end. */
-export function endingLast(programme: Programme, only?: Only): Activity[] {
-  const all = activitiesOf(programme, only);
-  if (all.length <= CALENDAR_LENGTH) return [...all];
-  const end = new Map(all.map((activity) => [activity, lastDayOf(activity)]));
-  const kept = new Set([...all].sort((a, b) => compare(end.get(b) ?? '', end.get(a) ?? '')).slice(0, CALENDAR_LENGTH));
-  return all.filter((activity) => kept.has(activity));
-}
-
-function lastDayOf({ start, end, recurrence }: Activity): string {
-  if (!recurrence) return end ?? start;
-  const [, year, month, day] = /(?:^|;)UNTIL=(\d{4})(\d{2})(\d{2})/.exec(recurrence.rule) ?? [];
-  return year === undefined ? '9999' : `${year}-${month}-${day}`;
-}
+export const endingLast = ({ listing }: Programme, only?: Only): Activity[] =>
+  greatest(listing, only, { length: CALENDAR_LENGTH, of: lastDayOf, bound: ({ ends }) => ends }).sort(byStartAndKey);
 
 /** For feeds, the newest first. */
-export const changedLast = (programme: Programme, only?: Only): Activity[] =>
-  [...activitiesOf(programme, only)].sort((a, b) => compare(b.updated, a.updated) || compare(a.key, b.key)).slice(0, FEED_LENGTH);
+export const changedLast = ({ listing }: Programme, only?: Only): Activity[] =>
+  greatest(listing, only, { length: FEED_LENGTH, of: ({ updated }) => updated, bound: ({ newest }) => newest });
+
+interface Rank {
+  length: number;
+  of: (activity: Activity) => string;
+  /** What no activity of a part is above. */
+  bound: (part: Part) => string;
+}
+
+/** The activities that stand highest, the highest first, then by key. Parts that cannot have any more of them stay closed. */
+function greatest({ parts }: Listing, only: Only | undefined, { length, of, bound }: Rank): Activity[] {
+  const having = only === undefined ? parts : parts.filter((part) => part[only.by].includes(only.key));
+  let found: Activity[] = [];
+  for (const part of [...having].sort((a, b) => compared(bound(b), bound(a)))) {
+    const last = found[length - 1];
+    if (last && of(last) > bound(part)) break;
+    const more = activitiesOf(part).filter((activity) => only === undefined || activity[only.by] === only.key);
+    found = [...found, ...more].sort((a, b) => compared(of(b), of(a)) || compared(a.key, b.key)).slice(0, length);
+  }
+  return found;
+}
 
 /** The newest change among these, UTC; `undefined` where there are none. */
 export const newestChange = (activities: readonly Activity[]): string | undefined =>
   activities.reduce<string | undefined>((newest, { updated }) => (newest === undefined || updated > newest ? updated : newest), undefined);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,10 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { API_PATH } from '@party-building/contract';
-import { fixtureListing, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
+import { fixtureActivities, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeSite, type SiteParts } from '../site.js';
-import { buildListing } from '../snapshot/listing.js';
+import { activitiesIn } from '../listing/listing.js';
+import { listingOf } from '../testing/listing.js';
 import { buildSnapshot } from '../snapshot/snapshot.js';
 import { widgets } from '../testing/site.js';
 import { exportedFiles } from './files.js';
@@ -16,7 +17,7 @@ const zhCN = buildSnapshot(fixtureWholeSnapshot('zh-CN'));
 const en = buildSnapshot(fixtureWholeSnapshot('en'));
 const PARTS: SiteParts = {
   snapshots: [zhCN, en],
-  listings: [buildListing(fixtureListing('zh-CN')), buildListing(fixtureListing('en'))],
+  listings: [listingOf('zh-CN', fixtureActivities('zh-CN')), listingOf('en', fixtureActivities('en'))],
   pinned: [],
   defaultLocale: 'zh-CN',
   publicUrl: 'https://static.example.com/party',
@@ -85,7 +86,10 @@ describe('an export', () => {
     });
     const { missing } = await writeExport(join(directory, 'out'), files);
     expect(missing.filter((path) => path.includes('/v1/media/'))).toHaveLength(
-      mediaOf(...PARTS.snapshots.map(({ snapshot }) => snapshot), ...(PARTS.listings ?? []).map(({ listing }) => listing)).length,
+      mediaOf(
+        ...PARTS.snapshots.map(({ snapshot }) => snapshot),
+        ...(PARTS.listings ?? []).flatMap((listing) => [...activitiesIn(listing)]),
+      ).length,
     );
   });
 });

@@ -1,5 +1,6 @@
 import { API_PATH, brandKitPath, matchLocale, mediaPath, snapshotPath } from '@party-building/contract';
 import type { MediaSource } from '../http/media.js';
+import { activitiesIn } from '../listing/listing.js';
 import { embedContents } from '../outlets/embed.js';
 import { composeSite, type SiteParts } from '../site.js';
 import { kitsOf, mediaOf } from './media-of.js';
@@ -34,7 +35,7 @@ export function exportedFiles(parts: SiteParts, { media, kit }: ExportSources): 
   const { resources, baseUrl } = composeSite(parts);
   const paths = [...resources.keys()].map((path) => path.slice(API_PATH.length + 1)).filter((path) => !path.startsWith('embed/'));
   const embeds = snapshots.flatMap((built) => embedContents(built, { baseUrl, access, asFiles: true }));
-  const published = [...snapshots.map(({ snapshot }) => snapshot), ...listings.map(({ listing }) => listing)];
+  const published = [...snapshots.map(({ snapshot }) => snapshot), ...listings.flatMap((listing) => [...activitiesIn(listing)])];
   return [
     ...paths.map((path) => ({
       path,

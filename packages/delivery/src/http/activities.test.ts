@@ -1,7 +1,7 @@
 import type { ApiError } from '@party-building/contract';
-import { fixtureListing } from '@party-building/contract/fixtures';
+import { fixtureActivities } from '@party-building/contract/fixtures';
 import { describe, expect, it } from 'vitest';
-import { buildListing } from '../snapshot/listing.js';
+import { listingOf } from '../testing/listing.js';
 import { serve, type Answer } from '../testing/server.js';
 import { fixtureSite, wholeSite } from '../testing/site.js';
 
@@ -93,9 +93,9 @@ describe('the routes of activities', () => {
   });
 
   it('keep no more than a few hundred answers, whoever reads all of many', async () => {
-    const [pattern] = fixtureListing('en').activities.slice(4);
+    const [pattern] = fixtureActivities('en').slice(4);
     const activities = Array.from({ length: 700 }, (_, i) => ({ ...pattern!, key: `m${i}`, slug: `2026-11-05-m${i}` }));
-    const { resources } = wholeSite({ listings: [buildListing({ ...fixtureListing('en'), activities })] });
+    const { resources } = wholeSite({ listings: [listingOf('en', activities)] });
     const first = resources.get(`${API}/en/activities/2026-11-05-m0.json`);
     expect(resources.get(`${API}/en/activities/2026-11-05-m0.json`)).toBe(first);
     for (const { slug } of activities) resources.get(`${API}/en/activities/${slug}.json`);

@@ -1,11 +1,11 @@
 import { API_PATH, type ActivityIndex, type ActivityMonth, type ActivityPage } from '@party-building/contract';
-import { BUILD_DAY, fixtureListing, fixtureWholeSnapshot, SITE_TIME_ZONE } from '@party-building/contract/fixtures';
+import { BUILD_DAY, fixtureActivities, fixtureWholeSnapshot, SITE_TIME_ZONE } from '@party-building/contract/fixtures';
 import { activityIndexSchema, activityMonthSchema, activityPageSchema } from '@party-building/contract/schema';
 import { describe, expect, it } from 'vitest';
 import { snapshotDays } from '../activities/day.js';
 import { CALENDAR_LENGTH, FEED_LENGTH } from '../activities/programme.js';
 import { summaryOf } from '../activities/summary.js';
-import { buildListing } from '../snapshot/listing.js';
+import { listingOf } from '../testing/listing.js';
 import { activity } from '../testing/nasty.js';
 import { fixtureSite, wholeSite } from '../testing/site.js';
 
@@ -17,13 +17,12 @@ const month = (name: string) => json<ActivityMonth>(`en/activities/${name}.json`
 const keys = ({ activities }: ActivityMonth) => activities.map(({ key }) => key);
 
 /** A site with these activities only. */
-const siteOf = (...activities: ReturnType<typeof activity>[]) =>
-  wholeSite({ listings: [buildListing({ ...fixtureListing('en'), activities })] });
+const siteOf = (...activities: ReturnType<typeof activity>[]) => wholeSite({ listings: [listingOf('en', activities)] });
 
 describe('the fixtures', () => {
   it('say of their occurrences what we reckon', () => {
     const days = snapshotDays(BUILD_DAY, SITE_TIME_ZONE);
-    const reckoned = fixtureListing('en').activities.flatMap((each) => summaryOf(each, days) ?? []);
+    const reckoned = fixtureActivities('en').flatMap((each) => summaryOf(each, days) ?? []);
     const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
     expect(reckoned.sort(byKey)).toEqual(fixtureWholeSnapshot('en').activities?.sort(byKey));
   });
@@ -128,7 +127,7 @@ describe('a single activity', () => {
 describe('feeds and calendars', () => {
   it.each(['kind/learning', 'venue/hall', 'grasp/culture'])('can be narrowed to %s', (only) => {
     const [by, key] = only.split('/') as ['kind' | 'venue' | 'grasp', string];
-    const expected = fixtureListing('en').activities.filter((each) => each[by] === key).length;
+    const expected = fixtureActivities('en').filter((each) => each[by] === key).length;
     expect(expected).toBeGreaterThan(1);
     expect(bodyOf(`en/activities/by/${only}.atom`).match(/<entry>/g)).toHaveLength(expected);
     expect(json<{ items: [] }>(`en/activities/by/${only}.feed.json`).items).toHaveLength(expected);
@@ -196,13 +195,12 @@ describe('the addresses', () => {
   });
 
   it('cost nothing until they are asked for', () => {
-    let rendered = 0;
-    const listing = fixtureListing('en');
-    const activities = listing.activities.map((each) =>
-      Object.defineProperty(each, 'title', { get: () => (rendered++, 'x'), enumerable: true }),
-    );
-    wholeSite({ listings: [{ locale: 'en', hash: '', json: Buffer.alloc(0), listing: { ...listing, activities } }] });
-    expect(rendered).toBe(0);
+    const listing = listingOf('en', fixtureActivities('en'));
+    // A part that is opened would be found to be none.
+    const parts = listing.parts.map((part) => ({ ...part, packed: Buffer.from('closed') }));
+    const of = wholeSite({ listings: [{ ...listing, parts }] });
+    expect(of.resources.get(`${API_PATH}/v1/en/activities/2026-01-01-unknown.json`)).toBeUndefined();
+    expect(() => bodyOf('en/activities/2026-11.json', of)).toThrow();
   });
 
   it('are the same at every address of ours but for that address', () => {

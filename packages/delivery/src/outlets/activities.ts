@@ -11,6 +11,7 @@ import {
   type FeedFormat,
 } from '@party-building/contract';
 import { activityBySlug, changedLast, endingLast, keysOf, type Only, type Programme } from '../activities/programme.js';
+import { activitiesIn } from '../listing/listing.js';
 import { Body } from '../snapshot/body.js';
 import { canonicalJson } from '../snapshot/canonical-json.js';
 import { activityIndex, activityMonth, activityPage } from './activity-json.js';
@@ -66,7 +67,7 @@ export function activityOutlets(programme: Programme, baseUrl: string): Activity
         yield feedPath(locale, format);
         for (const by of FEED_FILTERS) for (const key of keysOf(programme, by)) yield feedPath(locale, format, { by, key });
       }
-      for (const { slug } of programme.listing.activities)
+      for (const { slug } of activitiesIn(programme.listing))
         for (const format of ['json', 'jsonld', 'ics'] as const) yield activityPath(locale, slug, format);
     },
   };

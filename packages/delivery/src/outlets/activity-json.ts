@@ -1,6 +1,6 @@
 import { SCHEMA, type Activity, type ActivityIndex, type ActivityMonth, type ActivityPage } from '@party-building/contract';
 import { daysOfMonth } from '../activities/day.js';
-import { candidatesOf, monthsOf, venueOf, type Programme } from '../activities/programme.js';
+import { candidatesIn, monthsOf, venueOf, type Programme } from '../activities/programme.js';
 import { summaryOf } from '../activities/summary.js';
 
 /** `v1/{locale}/activities/index.json`: which months there are. */
@@ -16,7 +16,7 @@ export function activityIndex(programme: Programme): ActivityIndex {
 export function activityMonth(programme: Programme, month: string): ActivityMonth {
   const { timeZone } = programme.listing;
   const days = daysOfMonth(month, timeZone);
-  const activities = candidatesOf(programme, month).flatMap((activity) => summaryOf(activity, days) ?? []);
+  const activities = candidatesIn(programme.listing, days).flatMap((activity) => summaryOf(activity, days) ?? []);
   const first = ({ occurrences, key }: (typeof activities)[number]) => `${occurrences[0]?.start} ${key}`;
   activities.sort((a, b) => (first(a) < first(b) ? -1 : 1));
   return { schema: SCHEMA, locale: programme.locale, month, timeZone, activities };

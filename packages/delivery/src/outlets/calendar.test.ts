@@ -1,29 +1,32 @@
-import type { Activity, Listing } from '@party-building/contract';
-import { fixtureListing, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
+import type { Activity } from '@party-building/contract';
+import { fixtureActivities, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import ICAL from 'ical.js';
 import { sync as nodeIcal, expandRecurringEvent, type VEvent } from 'node-ical';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { occurrencesIn } from '../activities/occurrences.js';
 import type { Programme } from '../activities/programme.js';
+import { byStartAndKey } from '../listing/entry.js';
+import { activitiesIn } from '../listing/listing.js';
+import { listingOf } from '../testing/listing.js';
 import { NASTY, nastyActivities } from '../testing/nasty.js';
 import { calendar, type CalendarOptions } from './calendar.js';
 
-const programme = (locale: 'zh-CN' | 'en', listing: Listing = fixtureListing(locale)): Programme => ({
+const programme = (locale: 'zh-CN' | 'en', activities = fixtureActivities(locale)): Programme => ({
   locale,
   snapshot: fixtureWholeSnapshot(locale),
-  listing,
+  listing: listingOf(locale, activities),
 });
 const BASE = 'https://cms.example.com/api/party-building/';
 const write = (of: Programme, options: Partial<CalendarOptions> = {}): string =>
   calendar(of, {
     name: '党建在线',
-    activities: of.listing.activities,
+    activities: [...activitiesIn(of.listing)].sort(byStartAndKey),
     source: `${BASE}v1/${of.locale}/activities.ics`,
     pictures: BASE,
     ...options,
   });
 const unfold = (text: string): string => text.replace(/\r\n /g, '');
-const only = (...keys: string[]) => fixtureListing('en').activities.filter(({ key }) => keys.includes(key));
+const only = (...keys: string[]) => fixtureActivities('en').filter(({ key }) => keys.includes(key));
 const linesOf = (...keys: string[]): string[] => unfold(write(programme('en'), { activities: only(...keys) })).split('\r\n');
 
 const serverZone = process.env['TZ'];
@@ -96,12 +99,12 @@ describe('a calendar as others read it', () => {
   describe.each(ZONES)('on a machine in %s', (zone) => {
     it('ical.js finds the occurrences that we publish, over a year', () => {
       process.env['TZ'] = zone;
-      expect(byIcalJs(write(programme('zh-CN')))).toEqual(ours(fixtureListing('zh-CN').activities));
+      expect(byIcalJs(write(programme('zh-CN')))).toEqual(ours(fixtureActivities('zh-CN')));
     });
 
     it('node-ical finds them too', () => {
       process.env['TZ'] = zone;
-      const starts = ours(fixtureListing('zh-CN').activities).map((each) => each.split(' ').slice(0, 2).join(' '));
+      const starts = ours(fixtureActivities('zh-CN')).map((each) => each.split(' ').slice(0, 2).join(' '));
       expect(byNodeIcal(write(programme('zh-CN')))).toEqual(starts);
     });
 
@@ -113,7 +116,7 @@ describe('a calendar as others read it', () => {
       const of = programme('en');
       const here = fresh.calendar(of, {
         name: '党建在线',
-        activities: of.listing.activities,
+        activities: [...activitiesIn(of.listing)].sort(byStartAndKey),
         source: `${BASE}v1/en/activities.ics`,
         pictures: BASE,
       });
@@ -259,7 +262,7 @@ describe('a calendar', () => {
   });
 
   it('without activities is a calendar still', () => {
-    const empty = programme('en', { ...fixtureListing('en'), activities: [] });
+    const empty = programme('en', []);
     expect(ICAL.parse(write(empty))).toBeTruthy();
     expect(write(empty)).not.toContain('LAST-MODIFIED');
   });
@@ -274,7 +277,7 @@ describe('whatever is written in a field', () => {
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
 
   it(`stays text in a calendar: ${NASTY.length} strings`, () => {
-    const text = write(programme('en', { ...fixtureListing('en'), activities: nastyActivities() }));
+    const text = write(programme('en'), { activities: nastyActivities() });
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
     for (const property of ['summary', 'contact'])

@@ -1,5 +1,5 @@
 import { API_PATH } from '@party-building/contract';
-import { fixtureListing } from '@party-building/contract/fixtures';
+import { fixtureActivities } from '@party-building/contract/fixtures';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { wholeSite } from '../testing/site.js';
@@ -24,7 +24,7 @@ const OPTIONS: jsonld.Options.Expand & { safe: true } = {
 };
 
 describe('an Event in JSON-LD', () => {
-  it.each(fixtureListing('en').activities.map(({ slug }) => slug))('is linked data without a term that says nothing: %s', async (slug) => {
+  it.each(fixtureActivities('en').map(({ slug }) => slug))('is linked data without a term that says nothing: %s', async (slug) => {
     const [event] = await jsonld.expand(eventOf(slug), OPTIONS);
     expect(event?.['@id']).toMatch(/^urn:uuid:/);
     expect(['http://schema.org/Event', 'http://schema.org/EventSeries']).toContain((event?.['@type'] as string[])[0]);

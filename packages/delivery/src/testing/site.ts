@@ -1,9 +1,9 @@
-import { fixtureListing, fixtureSnapshot, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
+import { fixtureActivities, fixtureSnapshot, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import { composeSite, type Site, type SiteParts } from '../site.js';
 import { Body } from '../snapshot/body.js';
-import { buildListing } from '../snapshot/listing.js';
 import { buildSnapshot } from '../snapshot/snapshot.js';
 import type { WidgetFiles } from '../outlets/widgets.js';
+import { listingOf } from './listing.js';
 
 export const zhCN = buildSnapshot(fixtureSnapshot('zh-CN'));
 export const en = buildSnapshot(fixtureSnapshot('en'));
@@ -35,7 +35,7 @@ export function fixtureSite(parts: Partial<SiteParts> = {}): Site {
 export function wholeSite(parts: Partial<SiteParts> = {}): Site {
   return fixtureSite({
     snapshots: [buildSnapshot(fixtureWholeSnapshot('zh-CN')), buildSnapshot(fixtureWholeSnapshot('en'))],
-    listings: [buildListing(fixtureListing('zh-CN')), buildListing(fixtureListing('en'))],
+    listings: [listingOf('zh-CN', fixtureActivities('zh-CN')), listingOf('en', fixtureActivities('en'))],
     ...parts,
   });
 }

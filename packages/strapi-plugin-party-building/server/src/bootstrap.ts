@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createHandler, loadWidgetFiles } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import { registerActions } from './admin-api/actions';
+import { codeHash } from './code-hash';
 import type { Config } from './config';
 import { PUBLISHED_TYPES } from './content-types/uids';
 import { guardWrites } from './documents/write-guard';
@@ -46,6 +47,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     logos: async (files) => ({ logoPicture: await logos.prepare(files), brandKit: (logo, locale) => kits.make(logo, locale) }),
     disk: new DiskCopy(join(directory, 'snapshots')),
     widgets,
+    code: codeHash(),
     publicUrl: String(strapi.config.get('server.absoluteUrl')),
     onRevision: (revision) => handler.announce(revision),
     onPromoted: () => others.announce(),

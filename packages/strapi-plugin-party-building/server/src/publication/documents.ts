@@ -179,7 +179,7 @@ export interface ActivityRow extends KeyedRow {
   publishedAt: string | number | Date | null | undefined;
 }
 
-/** Everything published, in all locales: what a projection needs and nothing else. */
+/** Everything published but activities, in all locales: what a projection needs and nothing else. */
 export interface PublishedRows {
   concepts: ConceptRow[];
   grasps: GraspRow[];
@@ -187,5 +187,4 @@ export interface PublishedRows {
   logos: LogoRow[];
   carriers: CarrierRow[];
   venues: VenueRow[];
-  activities: ActivityRow[];
 }

@@ -5,7 +5,7 @@ import { withoutDuplicates } from './duplicates';
 const venue = (documentId: string, key: string, createdAt: string | null, locale = 'en') =>
   ({ documentId, key, createdAt, locale }) as VenueRow;
 const rows = (venues: VenueRow[]): PublishedRows => ({
-  ...{ concepts: [], grasps: [], values: [], logos: [], carriers: [], activities: [] },
+  ...{ concepts: [], grasps: [], values: [], logos: [], carriers: [] },
   venues,
 });
 const kept = (venues: VenueRow[]) => {

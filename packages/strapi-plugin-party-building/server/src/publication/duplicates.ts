@@ -8,20 +8,8 @@ import type { KeyedRow, PublishedRows } from './documents';
  */
 export function withoutDuplicates(rows: PublishedRows, report: (sentence: string) => void): PublishedRows {
   const sound = <R extends KeyedRow>(type: string, all: R[]): R[] => {
-    const owners = new Map<string, KeyedRow>();
-    for (const row of all) {
-      const owner = owners.get(row.key);
-      if (!owner || older(row, owner)) owners.set(row.key, row);
-    }
-    const others = new Map<string, R>();
-    const kept = all.filter((row) => {
-      const owns = owners.get(row.key)?.documentId === row.documentId;
-      if (!owns) others.set(row.documentId, row);
-      return owns;
-    });
-    for (const { key, documentId } of others.values())
-      report(`a second ${type} with the key “${key}” (document ${documentId}) is not shown; copy its content to a new entry and delete it`);
-    return kept;
+    const out = secondDocuments(type, all, report);
+    return all.filter(({ documentId }) => !out.has(documentId));
   };
   return {
     concepts: rows.concepts,
@@ -30,8 +18,21 @@ export function withoutDuplicates(rows: PublishedRows, report: (sentence: string
     logos: sound('logo', rows.logos),
     carriers: sound('carrier', rows.carriers),
     venues: sound('venue', rows.venues),
-    activities: sound('activity', rows.activities),
   };
+}
+
+/** Documents of one type whose key belongs to another one. */
+export function secondDocuments(type: string, all: readonly KeyedRow[], report: (sentence: string) => void): ReadonlySet<string> {
+  const owners = new Map<string, KeyedRow>();
+  for (const row of all) {
+    const owner = owners.get(row.key);
+    if (!owner || older(row, owner)) owners.set(row.key, row);
+  }
+  const others = new Map<string, KeyedRow>();
+  for (const row of all) if (owners.get(row.key)?.documentId !== row.documentId) others.set(row.documentId, row);
+  for (const { key, documentId } of others.values())
+    report(`a second ${type} with the key “${key}” (document ${documentId}) is not shown; copy its content to a new entry and delete it`);
+  return new Set(others.keys());
 }
 
 function older(a: KeyedRow, b: KeyedRow): boolean {

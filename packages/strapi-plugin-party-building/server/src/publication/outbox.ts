@@ -7,6 +7,10 @@ export interface OutboxEntry {
   action: string;
 }
 
+export interface WaitingEntry extends OutboxEntry {
+  id: number;
+}
+
 /** Entries that one build takes; those beyond wait for the next. Databases limit the number of parameters of a statement. */
 const BATCH = 500;
 
@@ -23,18 +27,18 @@ export class Outbox {
     await this.#query().create({ data: { ...entry, createdAt: new Date() } });
   }
 
-  /** The ids of what waits, the oldest first. */
-  async pending(): Promise<number[]> {
-    const rows = (await this.#query().findMany({ select: ['id'], orderBy: { id: 'asc' }, limit: BATCH })) as { id: number }[];
-    return rows.map(({ id }) => id);
+  /** What waits, the oldest first. */
+  async pending(): Promise<WaitingEntry[]> {
+    const select = ['id', 'documentUid', 'documentId', 'action'];
+    return (await this.#query().findMany({ select, orderBy: { id: 'asc' }, limit: BATCH })) as WaitingEntry[];
   }
 
   /**
    * Removes what a build has shown: exactly the entries that were read before the build read the documents. Not "all up to an id":
    * PostgreSQL hands ids out before it commits, so that a smaller one can appear later.
    */
-  async remove(ids: readonly number[]): Promise<void> {
-    if (ids.length > 0) await this.#query().deleteMany({ where: { id: { $in: [...ids] } } });
+  async remove(entries: readonly WaitingEntry[]): Promise<void> {
+    if (entries.length > 0) await this.#query().deleteMany({ where: { id: { $in: entries.map(({ id }) => id) } } });
   }
 
   #query() {

@@ -1,24 +1,19 @@
 import type { Core, UID } from '@strapi/strapi';
 import { attributesOf, componentsOf, deepPopulate } from '../content-types/models';
 import { ACTIVITY, CARRIER, CONCEPT, GRASP, LOGO, VALUE, VENUE } from '../content-types/uids';
-import type { ActivityRow, CarrierRow, ConceptRow, GraspRow, LogoRow, PublishedRows, ValueRow, VenueRow } from './documents';
+import type { ActivityRow, CarrierRow, ConceptRow, GraspRow, KeyedRow, LogoRow, PublishedRows, ValueRow, VenueRow } from './documents';
 
 /** Rows of one statement: databases limit the number of its parameters, and what is inside rows is asked for by their ids. */
 const PAGE = 500;
 
-/** One deep read of everything that is published, in all locales. */
+const PUBLISHED = { publishedAt: { $notNull: true } };
+
+/** One deep read of everything that is published but activities, in all locales. */
 export async function readPublishedRows(strapi: Core.Strapi): Promise<PublishedRows> {
-  const components = componentsOf(strapi);
   const read = async <T>(uid: UID.ContentType): Promise<T[]> => {
-    const populate = deepPopulate(attributesOf(strapi, uid), components);
     const rows: ({ id: number } & T)[] = [];
     for (;;) {
-      const page = (await strapi.db.query(uid).findMany({
-        where: { publishedAt: { $notNull: true }, id: { $gt: rows.at(-1)?.id ?? 0 } },
-        populate,
-        orderBy: { id: 'asc' },
-        limit: PAGE,
-      })) as ({ id: number } & T)[];
+      const page = await deep<{ id: number } & T>(strapi, uid, { where: { ...PUBLISHED, id: { $gt: rows.at(-1)?.id ?? 0 } }, limit: PAGE });
       rows.push(...page);
       if (page.length < PAGE) return rows;
     }
@@ -30,6 +25,21 @@ export async function readPublishedRows(strapi: Core.Strapi): Promise<PublishedR
     logos: await read<LogoRow>(LOGO),
     carriers: await read<CarrierRow>(CARRIER),
     venues: await read<VenueRow>(VENUE),
-    activities: await read<ActivityRow>(ACTIVITY),
   };
+}
+
+/** The published rows of these activities, in all locales. */
+export const readActivities = (strapi: Core.Strapi, documents: readonly string[]): Promise<ActivityRow[]> =>
+  deep(strapi, ACTIVITY, { where: { ...PUBLISHED, documentId: { $in: [...documents] } } });
+
+/** As much of each published activity as says which document has which key. */
+export async function readActivityKeys(strapi: Core.Strapi, keys?: readonly string[]): Promise<KeyedRow[]> {
+  const where = keys ? { ...PUBLISHED, key: { $in: [...keys] } } : PUBLISHED;
+  const select = ['documentId', 'locale', 'key', 'createdAt'];
+  return (await strapi.db.query(ACTIVITY).findMany({ where, select, orderBy: { id: 'asc' } })) as KeyedRow[];
+}
+
+async function deep<T>(strapi: Core.Strapi, uid: UID.ContentType, query: { where: object; limit?: number }): Promise<T[]> {
+  const populate = deepPopulate(attributesOf(strapi, uid), componentsOf(strapi));
+  return (await strapi.db.query(uid).findMany({ ...query, populate, orderBy: { id: 'asc' } })) as T[];
 }

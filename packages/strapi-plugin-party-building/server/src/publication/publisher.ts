@@ -3,10 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   composeSite,
   dayOf,
-  restoreListing,
   restoreSnapshot,
-  type BuiltListing,
   type BuiltSnapshot,
+  type Listing,
   type Site,
   type SiteParts,
   type WidgetFiles,
@@ -17,11 +16,14 @@ import type { Lacking } from '../media/lacking';
 import type { Pictures } from '../media/pictures';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
-import { buildEditions, noLogos, type LogoFiles } from './build';
+import { buildEditions, noLogos, type BuildSources, type LogoFiles } from './build';
+import { changedActivities } from './changed-activities';
 import { coalesce } from './coalesce';
 import { dayIsOver } from './day-is-over';
 import type { DiskCopy } from './disk-copy';
 import type { Edition } from './edition';
+import { documentsShowing } from './documents-showing';
+import type { Since } from './listings';
 import { Outbox } from './outbox';
 import { StoredEditions, type Pointer, type Pointers } from './stored-editions';
 
@@ -39,12 +41,14 @@ const CATCH_UP_MS = 1000;
 export interface PublisherOptions {
   strapi: Core.Strapi;
   pictures: Pictures;
-  /** Whether files that snapshots name are not here. */
+  /** Which files that snapshots and listings name are not here. */
   lacks: Lacking;
   /** What the files of logos are to the public; without it no logo is shown. */
   logos?: LogoFiles;
   disk: DiskCopy;
   widgets: WidgetFiles;
+  /** Names the code that builds: what other code has built is built again. */
+  code: string;
   publicUrl: string;
   /** Told when a locale's snapshot has been replaced. */
   onRevision: (revision: { locale: string; hash: string }) => void;
@@ -94,6 +98,8 @@ export class Publisher {
   #stopping = false;
   /** Whether to build although nothing waits: once after each start, when this version may show the same content otherwise. */
   #due = true;
+  /** Whether what is stored of activities is damaged, so that all have to be read again. */
+  #damaged = false;
   /** Whether the disk copies are not what is served. */
   #unsaved = false;
   #poll: NodeJS.Timeout | undefined;
@@ -209,23 +215,37 @@ export class Publisher {
   }
 
   async #build(): Promise<void> {
-    const { strapi, pictures, lacks, logos = noLogos } = this.#options;
+    const { strapi, lacks } = this.#options;
     // Read before the documents: what is published meanwhile keeps its entry and so gets another build.
     const entries = await this.outbox.pending();
-    const revision = async (): Promise<number> => (await this.#stored.lastBuild()).revision;
-    const build = await buildEditions(strapi, { pictures, logos, revision, now: () => new Date() });
+    // Of a disk copy nobody knows whether it is what is promoted.
+    const documents = this.#damaged || this.#revision === undefined ? undefined : changedActivities(entries);
+    const build = await buildEditions(strapi, this.#sources(documents && { listings: this.#listings(), documents }));
     const { editions, settings, base } = build;
+    // Another instance has promoted since the last look: what was built on is no longer what is current.
+    if (this.#revision !== undefined && base !== this.#revision) return this.#look();
     // What a build names it has made: nobody need look for it again.
-    await lacks(editions.map(({ snapshot }) => snapshot.json.toString('latin1')));
+    await lacks(editions.map(({ snapshot }) => snapshot.json.toString()));
     // Another instance was faster and may have seen more: what it has shown is taken over, what it has not is built from the outbox.
     if (!(await this.#stored.promote(editions, build))) return this.#look();
     this.#revision = base + 1;
     this.#due = false;
+    this.#damaged = false;
     this.#options.onPromoted();
     this.#show(editions, settings);
     this.#buildCount += 1;
     await this.outbox.remove(entries);
     this.#tell(build.problems);
+  }
+
+  #sources(since: Since | undefined): BuildSources {
+    const { pictures, logos = noLogos, code } = this.#options;
+    const revision = async (): Promise<number> => (await this.#stored.lastBuild()).revision;
+    return { pictures, logos, code, since, revision, now: () => new Date() };
+  }
+
+  #listings(): Map<string, Listing> {
+    return listingsOf([...this.#current.values()]);
   }
 
   /**
@@ -242,7 +262,7 @@ export class Publisher {
     const { day } = await this.#follow();
     const overdue = dayIsOver(day, dayOf(new Date(), this.#settings.timeZone));
     const incomplete = [...this.#current.values()].some(({ listing }) => listing === undefined);
-    return overdue || incomplete || this.#failing.has('build') || (await this.outbox.pending()).length > 0;
+    return overdue || incomplete || this.#damaged || this.#failing.has('build') || (await this.outbox.pending()).length > 0;
   }
 
   /** Shows what is promoted. */
@@ -252,7 +272,7 @@ export class Publisher {
     const pointers = await this.#stored.pointers();
     const editions = pointers.size === 0 ? undefined : await this.#editions(pointers);
     if (editions) {
-      await this.#fetchPictures(editions.map(({ snapshot }) => snapshot));
+      await this.#makeFiles(editions);
       this.#show(editions, settings);
       this.#revision = last.revision;
     }
@@ -281,26 +301,31 @@ export class Publisher {
   }
 
   /** The listing that a pointer names. In the place of one that is damaged or gone the one before stays, if there is any. */
-  async #listing(locale: string, { listing: hash }: Pointer): Promise<BuiltListing | undefined> {
+  async #listing(locale: string, { listing: hash }: Pointer): Promise<Listing | undefined> {
     const before = this.#current.get(locale)?.listing;
     if (hash === undefined || before?.hash === hash) return before;
-    const body = await this.#stored.body(hash);
-    if (body === undefined) return before;
     try {
-      return restoreListing(body, hash);
+      return await this.#stored.listing(hash, before);
     } catch (error) {
+      // Its parts may have been pruned between two reads: the next look sees a newer pointer.
+      if ((await this.#stored.pointers()).get(locale)?.listing !== hash) return before;
       this.#warn('a listing of activities is built again', error);
       await this.#stored.remove(hash);
+      this.#damaged = true;
       return before;
     }
   }
 
-  /** Makes the renditions that only the instance which built these has; a build makes them on its way. */
-  async #fetchPictures(snapshots: readonly BuiltSnapshot[]): Promise<void> {
-    const { strapi, pictures, lacks, logos = noLogos } = this.#options;
-    const unknown = snapshots.filter(({ locale, hash }) => !this.#known(locale, hash));
-    if (await lacks(unknown.map(({ json }) => json.toString('latin1'))))
-      await buildEditions(strapi, { pictures, logos, revision: () => Promise.resolve(0), now: () => new Date() });
+  /** Makes the files that only the instance which built these has; a build makes them on its way. */
+  async #makeFiles(editions: readonly Edition[]): Promise<void> {
+    const { strapi, disk, lacks } = this.#options;
+    const unknown = editions.filter(({ snapshot: { locale, hash } }) => !this.#known(locale, hash));
+    const listings = editions.flatMap(({ listing }) => listing ?? []);
+    const before = [...this.#listings().values()].flatMap(({ parts }) => parts.map(({ hash }) => hash));
+    // The files of parts that lie on this disk were made when they came here.
+    const { documents, json } = documentsShowing(listings, new Set([...before, ...(await disk.parts())]));
+    const lacking = await lacks([...unknown.map(({ snapshot }) => snapshot.json.toString()), ...json]);
+    if (lacking.size > 0) await buildEditions(strapi, this.#sources({ listings: listingsOf(editions), documents: documents(lacking) }));
   }
 
   /** Old addresses go on working after a restart, and in instances that did not build what stands there. */
@@ -390,6 +415,9 @@ export class Publisher {
     this.#options.strapi.log.warn(`party-building: ${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+const listingsOf = (editions: readonly Edition[]): Map<string, Listing> =>
+  new Map(editions.flatMap(({ snapshot: { locale }, listing }) => (listing ? [[locale, listing]] : [])));
 
 /** Older snapshots that stay addressable by hash in this instance's memory. */
 const KEPT_OLDER = 10;

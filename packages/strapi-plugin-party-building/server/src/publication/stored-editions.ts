@@ -1,3 +1,4 @@
+import { InvalidSnapshot, isPart, readListing, restoreListing, type Listing } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import type { Edition } from './edition';
 import { BUILDS, POINTERS, SNAPSHOTS } from './tables';
@@ -24,12 +25,18 @@ export interface LastBuild {
   day: string;
 }
 
+/** `part`: packed activities of a listing, in base 64. */
+type Kind = 'snapshot' | 'listing' | 'part';
+
 interface Stored {
-  kind: 'snapshot' | 'listing';
+  kind: Kind;
   locale: string;
   hash: string;
-  json: Buffer;
+  body: string;
 }
+
+/** Rows of one statement: databases limit the number of its parameters, and its length. */
+const BATCH = 50;
 
 /** The one row of builds. */
 const SITE = 'site';
@@ -61,6 +68,34 @@ export class StoredEditions {
     return row?.body;
   }
 
+  /**
+   * A listing with its parts.
+   *
+   * @param before whose parts need not be read again.
+   * @throws InvalidSnapshot when the listing or one of its parts is damaged or not there.
+   */
+  async listing(hash: string, before: Listing | undefined): Promise<Listing> {
+    const body = await this.body(hash);
+    if (body === undefined) throw new InvalidSnapshot(`The listing ${hash} is not there. Build it again.`);
+    const listing = readListing(body, hash);
+    const packed = new Map(before?.parts.map((part) => [part.hash, part.packed]));
+    const damaged: string[] = [];
+    const unread = listing.parts.map((part) => part.hash).filter((part) => !packed.has(part));
+    for (let at = 0; at < unread.length; at += BATCH) {
+      const where = { hash: { $in: unread.slice(at, at + BATCH) } };
+      const rows = (await this.#snapshots().findMany({ where, select: ['hash', 'body'] })) as { hash: string; body: string }[];
+      for (const row of rows) {
+        const bytes = Buffer.from(row.body, 'base64');
+        if (isPart(bytes, row.hash)) packed.set(row.hash, bytes);
+        else damaged.push(row.hash);
+      }
+    }
+    // What is built again is stored only where its place is free.
+    for (const part of damaged) await this.remove(part);
+    if (damaged.length > 0) throw new InvalidSnapshot(`The part ${damaged[0]} of the stored listing ${hash} is damaged. Build it again.`);
+    return restoreListing(listing, (part) => packed.get(part));
+  }
+
   /** Hashes of all snapshots that are kept, the oldest first. */
   async hashes(): Promise<string[]> {
     const rows = (await this.#snapshots().findMany({ where: ofKind('snapshot'), select: ['hash'], orderBy: { id: 'asc' } })) as {
@@ -85,8 +120,9 @@ export class StoredEditions {
       if (!(await this.#advance(base, day))) return false;
       for (const { snapshot, listing } of editions) {
         const { locale, hash } = snapshot;
-        await this.#keep({ kind: 'snapshot', ...snapshot });
-        await this.#keep({ kind: 'listing', ...listing });
+        await this.#keepParts(locale, listing);
+        await this.#keep({ kind: 'snapshot', locale, hash, body: snapshot.json.toString() });
+        await this.#keep({ kind: 'listing', locale, hash: listing.hash, body: listing.json.toString() });
         const data = { locale, hash, listing: listing.hash, movedAt: new Date() };
         const moved = await this.#pointers().updateMany({ where: { locale }, data });
         if (moved.count === 0) await this.#pointers().create({ data });
@@ -109,8 +145,24 @@ export class StoredEditions {
     return true;
   }
 
-  async #keep({ kind, locale, hash, json }: Stored): Promise<void> {
-    const body = json.toString('utf8');
+  async #keepParts(locale: string, { parts }: Listing): Promise<void> {
+    const kept = new Set(await this.#parts());
+    const lacking = parts.filter(({ hash }, i) => !kept.has(hash) && parts.findIndex((part) => part.hash === hash) === i);
+    for (let at = 0; at < lacking.length; at += BATCH) {
+      const data = lacking.slice(at, at + BATCH).map(({ hash, packed }) => {
+        return { hash, locale, kind: 'part' satisfies Kind, body: packed.toString('base64'), createdAt: new Date() };
+      });
+      await this.#snapshots().createMany({ data });
+    }
+  }
+
+  /** Hashes of all parts that are kept. */
+  async #parts(): Promise<string[]> {
+    const rows = (await this.#snapshots().findMany({ where: ofKind('part'), select: ['hash'] })) as { hash: string }[];
+    return rows.map(({ hash }) => hash);
+  }
+
+  async #keep({ kind, locale, hash, body }: Stored): Promise<void> {
     // A row that is there already may have been damaged: that is how it came to be built again.
     const kept = await this.#snapshots().updateMany({ where: { hash }, data: { body, kind } });
     if (kept.count === 0) await this.#snapshots().create({ data: { hash, locale, kind, body, createdAt: new Date() } });
@@ -122,9 +174,19 @@ export class StoredEditions {
       await this.#pruneKind('snapshot', snapshot.locale, snapshot.hash, KEPT_SNAPSHOTS);
       await this.#pruneKind('listing', listing.locale, listing.hash, KEPT_LISTINGS);
     }
+    await this.#pruneParts();
   }
 
-  async #pruneKind(kind: Stored['kind'], locale: string, hash: string, kept: number): Promise<void> {
+  /** Parts that no kept listing names. */
+  async #pruneParts(): Promise<void> {
+    const listings = (await this.#snapshots().findMany({ where: ofKind('listing'), select: ['body'] })) as { body: string }[];
+    const named = new Set(listings.flatMap(({ body }) => partsNamedIn(body)));
+    const unnamed = (await this.#parts()).filter((hash) => !named.has(hash));
+    for (let at = 0; at < unnamed.length; at += BATCH)
+      await this.#snapshots().deleteMany({ where: { hash: { $in: unnamed.slice(at, at + BATCH) } } });
+  }
+
+  async #pruneKind(kind: Kind, locale: string, hash: string, kept: number): Promise<void> {
     const where = { locale, ...ofKind(kind) };
     const newest = (await this.#snapshots().findMany({ where, select: ['hash'], orderBy: { id: 'desc' }, limit: kept })) as {
       hash: string;
@@ -146,4 +208,13 @@ export class StoredEditions {
   }
 }
 
-const ofKind = (kind: Stored['kind']): object => (kind === 'listing' ? { kind } : { $or: [{ kind }, { kind: { $null: true } }] });
+const ofKind = (kind: Kind): object => (kind === 'snapshot' ? { $or: [{ kind }, { kind: { $null: true } }] } : { kind });
+
+/** One that cannot be read names none: it is removed when it is next followed. */
+function partsNamedIn(listing: string): string[] {
+  try {
+    return readListing(listing).parts.map(({ hash }) => hash);
+  } catch {
+    return [];
+  }
+}

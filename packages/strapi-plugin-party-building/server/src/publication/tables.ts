@@ -3,7 +3,7 @@ import { addRawModels } from '../database/raw-models';
 
 /** A publish that no snapshot shows yet; written in the publish's own transaction, removed when a build has read its state. */
 export const OUTBOX = 'plugin::party-building.outbox';
-/** Snapshots and listings by hash. */
+/** Snapshots, listings and their parts by hash. */
 export const SNAPSHOTS = 'plugin::party-building.snapshot';
 /** The snapshot that is current, and the listing beside it, one row a locale. */
 export const POINTERS = 'plugin::party-building.pointer';
@@ -33,7 +33,7 @@ const models = [
       id: { type: 'increments' },
       hash: { type: 'string' },
       locale: { type: 'string' },
-      /** `snapshot`, `listing`; none in rows of the first version: a snapshot. */
+      /** `snapshot`, `listing`, `part`; none in rows of the first version: a snapshot. */
       kind: { type: 'string' },
       body: { type: 'text' },
       createdAt: { type: 'datetime' },

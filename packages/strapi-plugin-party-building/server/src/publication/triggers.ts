@@ -4,9 +4,12 @@ import type { Publisher } from './publisher';
 
 /** What the database tells of a write; as much of it as we read. */
 interface Written {
+  action: string;
   model: { uid: string };
   result?: { key?: string } | undefined;
 }
+
+const FILE = 'plugin::upload.file';
 
 /** Rows of Strapi's core store on which snapshots depend: the default locale, and the site's settings. */
 const STORED: readonly (string | undefined)[] = ['plugin_i18n_default_locale', SETTINGS_KEY];
@@ -16,7 +19,9 @@ const STORED: readonly (string | undefined)[] = ['plugin_i18n_default_locale', S
  * site's settings.
  */
 export function followSettings(strapi: Core.Strapi, publisher: Publisher): void {
-  const changed = async ({ model, result }: Written): Promise<void> => {
+  const changed = async ({ action, model, result }: Written): Promise<void> => {
+    // Nothing that is published shows a file that was not there.
+    if (model.uid === FILE && action === 'afterCreate') return;
     if (model.uid === 'strapi::core-store' && !STORED.includes(result?.key)) return;
     // The row is there for the next look, should the build run before the writer's own transaction is over.
     await strapi.db.transaction(async ({ onCommit }) => {
@@ -25,7 +30,7 @@ export function followSettings(strapi: Core.Strapi, publisher: Publisher): void 
     });
   };
   strapi.db.lifecycles.subscribe({
-    models: ['plugin::i18n.locale', 'plugin::upload.file', 'strapi::core-store'],
+    models: ['plugin::i18n.locale', FILE, 'strapi::core-store'],
     afterCreate: changed,
     afterUpdate: changed,
     afterDelete: changed,

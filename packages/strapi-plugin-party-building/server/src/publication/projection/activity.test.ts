@@ -1,10 +1,14 @@
-import { listingSchema, snapshotSchema } from '@party-building/contract/schema';
+import type { Activity, ActivitySummary } from '@party-building/contract';
+import { activitySchema } from '@party-building/contract/schema';
+import { buildListing, compared } from '@party-building/delivery';
 import { describe, expect, it } from 'vitest';
 import type { ActivityRow, GraspRow, OccurrenceChangeItem, PublishedRows, VenueRow } from '../documents';
-import { project, type Projection } from './project';
+import { activitiesAround, projectActivities } from './activities';
+import { project } from './project';
+import type { Site } from './site';
 
 const ZH = 'zh-CN';
-const none: PublishedRows = { concepts: [], grasps: [], values: [], logos: [], carriers: [], venues: [], activities: [] };
+const none: PublishedRows = { concepts: [], grasps: [], values: [], logos: [], carriers: [], venues: [] };
 const blocks = (words: string): object[] => [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
 
 const activity = (key: string, locale: string, fields: Partial<ActivityRow> = {}): ActivityRow => ({
@@ -30,25 +34,40 @@ const grasp = (key: string, locale: string): GraspRow => ({
   ...{ measures: [], mechanisms: [] },
 });
 
-function projected(rows: Partial<PublishedRows>, locale = ZH, day = '2026-11-22'): Projection & { reports: string[] } {
+interface Projected {
+  /** By start, then key. */
+  activities: Activity[];
+  /** Those in the snapshot. */
+  around: ActivitySummary[];
+  reports: string[];
+}
+
+function projected(
+  { activities = [], ...rows }: Partial<PublishedRows> & { activities?: ActivityRow[] },
+  locale = ZH,
+  day = '2026-11-22',
+): Projected {
   const reports: string[] = [];
-  const projection = project(
-    { ...none, ...rows },
-    {
-      ...{ locale, locales: [ZH, 'en'], defaultLocale: ZH, timeZone: 'Asia/Shanghai', day },
-      picture: (file) => ({ hash: ('url' in file ? String(file.url) : '0').repeat(64), width: 960, height: 480, widths: [480] }),
-      logoPicture: () => undefined,
-      report: (sentence) => reports.push(sentence),
-    },
-  );
+  const site: Site = {
+    ...{ locale, locales: [ZH, 'en'], defaultLocale: ZH, timeZone: 'Asia/Shanghai' },
+    picture: (file) => ({ hash: ('url' in file ? String(file.url) : '0').repeat(64), width: 960, height: 480, widths: [480] }),
+    logoPicture: () => undefined,
+    report: (sentence) => reports.push(sentence),
+  };
+  const entries = projectActivities(activities, project({ ...none, ...rows }, site).shown, site);
+  const listing = buildListing({ locale, timeZone: site.timeZone, basis: '' }, entries);
+  const all = entries.map((each) => each.activity);
   // Whatever is projected keeps the contract.
-  expect(snapshotSchema.parse(projection.snapshot)).toEqual(projection.snapshot);
-  expect(listingSchema.parse(projection.listing)).toEqual(projection.listing);
-  return { ...projection, reports };
+  expect(all.map((each) => activitySchema.parse(each))).toEqual(all);
+  return {
+    activities: all.sort((a, b) => compared(a.start, b.start) || compared(a.key, b.key)),
+    around: activitiesAround(listing, { day, timeZone: site.timeZone }),
+    reports,
+  };
 }
 const one = (fields: Partial<ActivityRow>) => {
-  const { listing, snapshot, reports } = projected({ activities: [activity('a', ZH, fields)] });
-  return { whole: listing.activities[0], summary: snapshot.activities?.[0], reports };
+  const { activities, around, reports } = projected({ activities: [activity('a', ZH, fields)] });
+  return { whole: activities[0], summary: around[0], reports };
 };
 
 describe('an activity', () => {
@@ -182,8 +201,7 @@ describe('an activity', () => {
       venues: [venue('hall', ZH), venue('gone', 'en')],
       grasps: [grasp('goal', ZH)],
     };
-    const seen = ({ snapshot, listing }: Projection) =>
-      [...(snapshot.activities ?? []), ...listing.activities].map((each) => [each.key, each.venue, each.grasp]);
+    const seen = ({ activities, around }: Projected) => [...around, ...activities].map((each) => [each.key, each.venue, each.grasp]);
     expect(seen(projected(rows))).toEqual([
       ['a', 'hall', 'goal'],
       ['b', undefined, undefined],
@@ -214,7 +232,7 @@ describe('an activity', () => {
         ],
       },
       'en',
-    ).listing;
+    );
     expect(activities[0]).toMatchObject({
       title: text('a zh-CN'),
       summary: text('摘要'),
@@ -235,33 +253,38 @@ describe('an activity', () => {
 
   it('published in another language only is shown there only', () => {
     const rows = { activities: [activity('a', 'en')] };
-    expect(projected(rows).listing.activities).toEqual([]);
-    expect(projected(rows, 'en').listing.activities).toHaveLength(1);
+    expect(projected(rows).activities).toEqual([]);
+    expect(projected(rows, 'en').activities).toHaveLength(1);
   });
 });
 
 describe('the window of a snapshot', () => {
   const on = (day: string, time = '00:00') => activity(day, ZH, { startDate: day, startTime: time });
-  const days = (day: string, activities: ActivityRow[]) =>
-    projected({ activities }, ZH, day).snapshot.activities?.map(({ key }) => key) ?? [];
+  const days = (day: string, activities: ActivityRow[]) => projected({ activities }, ZH, day).around.map(({ key }) => key);
 
   it('reaches from 35 days back to 100 days ahead in the zone of the site, all others are in the listing', () => {
     const activities = [on('2026-10-17', '23:59'), on('2026-10-18'), on('2027-03-02', '23:59'), on('2027-03-03')];
     expect(days('2026-11-22', activities)).toEqual(['2026-10-18', '2027-03-02']);
     expect(days('2026-11-23', activities)).toEqual(['2027-03-02', '2027-03-03']);
-    expect(projected({ activities }).listing.activities).toHaveLength(4);
+    expect(projected({ activities }).activities).toHaveLength(4);
   });
 
-  it('leaves the list out where nothing begins', () => {
-    expect(projected({ activities: [on('2025-01-01')] }).snapshot).not.toHaveProperty('activities');
-    expect(projected({}).listing).toEqual({ schema: 1, locale: ZH, timeZone: 'Asia/Shanghai', activities: [] });
+  it('is empty where nothing begins', () => {
+    expect(projected({ activities: [on('2025-01-01')] }).around).toEqual([]);
+    expect(projected({}).activities).toEqual([]);
+  });
+
+  it('leaves out, alone and by name, what breaks the contract', () => {
+    const { activities, reports } = projected({ activities: [activity('a', ZH), activity('b', ZH, { slug: 'no slug' })] });
+    expect(activities.map(({ key }) => key)).toEqual(['a']);
+    expect(reports).toEqual([expect.stringMatching(/^zh-CN: the activity “b” is not shown: .*slug/s)]);
   });
 
   it('stands in the order of the first start shown, then of keys, whatever the database says', () => {
     const weekly = activity('z', ZH, { startDate: '2026-01-02', recurrence: 'FREQ=WEEKLY' });
     const rows = [activity('b', ZH), weekly, activity('a', ZH), on('2026-10-20')];
     expect(days('2026-11-22', rows)).toEqual(['2026-10-20', 'z', 'a', 'b']);
-    expect(projected({ activities: rows.reverse() }).snapshot).toEqual(projected({ activities: rows.reverse() }).snapshot);
-    expect(projected({ activities: rows }).listing.activities.map(({ key }) => key)).toEqual(['z', '2026-10-20', 'a', 'b']);
+    expect(projected({ activities: rows.reverse() }).around).toEqual(projected({ activities: rows.reverse() }).around);
+    expect(projected({ activities: rows }).activities.map(({ key }) => key)).toEqual(['z', '2026-10-20', 'a', 'b']);
   });
 });

@@ -6,7 +6,7 @@ import { project } from './project';
 import type { Site } from './site';
 
 const ZH = 'zh-CN';
-const none: PublishedRows = { concepts: [], grasps: [], values: [], logos: [], carriers: [], venues: [], activities: [] };
+const none: PublishedRows = { concepts: [], grasps: [], values: [], logos: [], carriers: [], venues: [] };
 const clean: LogoPicture = { hash: 'c'.repeat(64), width: 64, height: 64, widths: [240, 480], svg: true };
 const served = { hash: 'f'.repeat(64), width: 960, height: 480, widths: [480] };
 
@@ -36,7 +36,7 @@ function projected(rows: Partial<PublishedRows>, locale = ZH, parts: Partial<Sit
   const { snapshot } = project(
     { ...none, ...rows },
     {
-      ...{ locale, locales: [ZH, 'en'], defaultLocale: ZH, timeZone: 'Asia/Shanghai', day: '2026-11-22' },
+      ...{ locale, locales: [ZH, 'en'], defaultLocale: ZH, timeZone: 'Asia/Shanghai' },
       picture: () => served,
       logoPicture: (file) => ('url' in file && file.url === 'clean' ? clean : undefined),
       report: (sentence) => reports.push(sentence),

@@ -1,4 +1,4 @@
-import { listingSchema, snapshotSchema } from '@party-building/contract/schema';
+import { snapshotSchema } from '@party-building/contract/schema';
 import { describe, expect, it } from 'vitest';
 import type { ConceptRow, GraspRow, MeasureItem, PublishedRows, ValueRow } from '../documents';
 import { project } from './project';
@@ -10,12 +10,11 @@ const site = (locale: string): Site => ({
   locales: [ZH, 'en'],
   defaultLocale: ZH,
   timeZone: 'Asia/Shanghai',
-  day: '2026-11-22',
   picture: () => undefined,
   logoPicture: () => undefined,
   report: () => undefined,
 });
-const none: PublishedRows = { concepts: [], grasps: [], values: [], logos: [], carriers: [], venues: [], activities: [] };
+const none: PublishedRows = { concepts: [], grasps: [], values: [], logos: [], carriers: [], venues: [] };
 const blocks = (words: string): object[] => [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
 
 const measure = (key: string, fields: Partial<MeasureItem> = {}): MeasureItem => ({
@@ -68,10 +67,9 @@ const concept = (locale: string, fields: Partial<ConceptRow> = {}): ConceptRow =
 });
 
 function projected(rows: Partial<PublishedRows>, locale = 'en') {
-  const { snapshot, listing } = project({ ...none, ...rows }, site(locale));
+  const { snapshot } = project({ ...none, ...rows }, site(locale));
   // Whatever is projected keeps the contract.
   expect(snapshotSchema.parse(snapshot)).toEqual(snapshot);
-  expect(listingSchema.parse(listing)).toEqual(listing);
   return snapshot;
 }
 

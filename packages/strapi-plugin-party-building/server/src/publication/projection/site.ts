@@ -11,8 +11,6 @@ export interface Site {
   defaultLocale: string;
   /** IANA name of the site's zone. */
   timeZone: string;
-  /** The day of the build in the site's zone, `yyyy-mm-dd`. */
-  day: string;
   /** The picture of ours for a file of Strapi's media library; `undefined` for one that cannot be served. */
   picture: (file: object) => ServedPicture | undefined;
   /** The picture of a logo's clean file; `undefined` for a file without a verdict, or with a bad one. */
