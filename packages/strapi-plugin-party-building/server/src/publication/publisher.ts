@@ -231,10 +231,14 @@ export class Publisher {
     this.#revision = base + 1;
     this.#due = false;
     this.#damaged = false;
-    this.#options.onPromoted();
     this.#show(editions, settings);
     this.#buildCount += 1;
-    await this.outbox.remove(entries);
+    try {
+      await this.outbox.remove(entries);
+    } finally {
+      // Others who heard of it earlier would find these entries waiting and spend their next second's build on them.
+      this.#options.onPromoted();
+    }
     this.#tell(build.problems);
   }
 
