@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Admin } from '../harness/admin';
+import { Cluster } from '../harness/cluster';
+import type { Cms, Login } from '../harness/cms';
+import { printFigure } from '../harness/figure';
+import { missingService } from '../harness/missing-service';
+import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_REDIS, RedisServer } from '../harness/redis';
+import { request } from '../harness/request';
+import { until } from '../harness/until';
+
+const FOLLOW_LIMIT_MS = 2000;
+const PORTAL = 'https://portal.example.com';
+const FRAMING = 'https://frames.example.com';
+
+const KINDS = [
+  { name: 'polling', redis: false },
+  { name: 'redis', redis: true },
+];
+
+/** What an instance tells the browser of a page of `PORTAL`. */
+async function told(cms: Cms): Promise<{ mayRead: string | undefined; mayFrame: string | undefined }> {
+  const headers = { Origin: PORTAL };
+  const [snapshot, page] = await Promise.all(['v1/en.json', 'embed/en/pb-concept'].map((path) => request(cms.api(path), { headers })));
+  return {
+    mayRead: snapshot?.headers['access-control-allow-origin'],
+    mayFrame: /frame-ancestors ([^;]*)/.exec(String(page?.headers['content-security-policy']))?.[1],
+  };
+}
+
+describe.each(KINDS)('access settings of two instances on PostgreSQL, $name', ({ name, redis: withRedis }) => {
+  let database: PostgresDatabase | undefined;
+  let redis: RedisServer | undefined;
+  let cluster: Cluster;
+  beforeEach(async () => {
+    database = await PostgresDatabase.create();
+    redis = withRedis ? await RedisServer.start() : undefined;
+    if (database) cluster = await Cluster.start(2, database.url, { env: redis ? { REDIS_URL: redis.url } : {} });
+  });
+  afterEach(async () => {
+    if (database) await cluster.remove();
+    await redis?.remove();
+    await database?.drop();
+  });
+
+  it('are saved at one and in force at the other, opened and closed', async ({ skip }) => {
+    if (!database) return missingService(skip, NO_POSTGRES);
+    if (withRedis && !redis) return missingService(skip, NO_REDIS);
+    const [one, other] = cluster.instances as [Cms, Cms];
+    const admin = await Admin.login(one, one.firstLogin as Login);
+    expect(await told(other)).toEqual({ mayRead: '*', mayFrame: '*' });
+
+    const steps = [
+      [
+        { origins: [PORTAL], frameAncestors: [FRAMING] },
+        { mayRead: PORTAL, mayFrame: FRAMING },
+      ],
+      [
+        { origins: [FRAMING], frameAncestors: [] },
+        { mayRead: undefined, mayFrame: FRAMING },
+      ],
+      [
+        { origins: '*', frameAncestors: [] },
+        { mayRead: '*', mayFrame: '*' },
+      ],
+    ] as const;
+    const times: number[] = [];
+    for (const [settings, expected] of steps) {
+      await admin.ask('PUT', '/party-building/access', { timeZone: 'Asia/Shanghai', ...settings });
+      const saved = performance.now();
+      // Whoever has saved reads what was saved.
+      expect(await told(one)).toEqual(expected);
+      await until(
+        () => told(other),
+        (now) => now.mayRead === expected.mayRead && now.mayFrame === expected.mayFrame,
+      );
+      times.push(performance.now() - saved);
+    }
+    printFigure({ name: `instances.${name}.settings.max`, value: Math.max(...times), unit: 'ms', limit: FOLLOW_LIMIT_MS });
+  });
+});
