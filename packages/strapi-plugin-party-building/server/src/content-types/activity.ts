@@ -30,7 +30,8 @@ export const activity = {
       edit: [
         row(['title', 8], ['kind', 4]),
         row(['startDate', 4], ['startTime', 4], ['allDay', 4]),
-        row(['endDate', 4], ['endTime', 4], ['timeZone', 4]),
+        row(['endDate', 4], ['endTime', 4]),
+        row(['timeZone', 8]),
         row(['eventStatus', 4], ['plannedStartDate', 4], ['plannedStartTime', 4]),
         row(['recurrence', 12]),
         row(['changes', 12]),
