@@ -40,6 +40,17 @@ describe('the forms of logos, carriers, venues and activities', () => {
     });
   });
 
+  it.each([
+    ['en', 'Symbol alone · All colours · Light grounds'],
+    ['zh-Hans', '仅图形 · 全彩 · 浅色底'],
+  ] as const)('heads the drawings of a logo in words, in %s', async (language, words) => {
+    await site.product.admin.ask('PUT', '/admin/users/me', { preferedLanguage: language });
+    panel.language = language;
+    await panel.openEntry('culture-logo', 'zh-CN', 1);
+    await panel.page.getByRole('button', { name: words, exact: true }).first().waitFor();
+    expect(await textOfPage()).not.toMatch(/\bsymbol\b/);
+  });
+
   it('finds a time zone by a part of its name, by keyboard, and keeps it when it is left', async () => {
     const { page } = panel;
     const zone = panel.field('timeZone');

@@ -2,6 +2,8 @@ import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useTexts, type TextId } from '../texts';
 import type { EditField } from './edit-layout';
+import type { HeadingPart } from './row-heading';
+import { RowHeadings } from './RowHeadings';
 
 interface Props {
   hint: TextId;
@@ -16,10 +18,10 @@ function FieldHint({ hint, required }: Props) {
 }
 
 /**
- * A field with its help. A list of components shows no hint of its own, so its help stands beside its label; a help text that an
+ * A field with its help, a list with words over its rows. A list of components shows no hint of its own, so its help stands beside its label; a help text that an
  * administrator has written in "Configure the view" goes before ours.
  */
-export function explainField(field: EditField, hint: TextId): EditField {
+export function explainField(field: EditField, hint: TextId, parts: readonly HeadingPart[] | undefined): EditField {
   const help = <FieldHint hint={hint} required={requiredIn(field)} />;
   if (field.type !== 'component') return { ...field, hint: field.hint || help };
   return {
@@ -30,6 +32,7 @@ export function explainField(field: EditField, hint: TextId): EditField {
         <BesideLabel variant="pi" textColor="neutral600" fontWeight="regular">
           {help}
         </BesideLabel>
+        {parts && <RowHeadings list={field.name} parts={parts} />}
       </>
     ),
   };
