@@ -1,9 +1,9 @@
-import { Alert, Box, Button, Combobox, ComboboxOption, Field, Flex, Grid, TextInput, Typography } from '@strapi/design-system';
+import { Alert, Box, Button, Field, Flex, Grid, TextInput, Typography } from '@strapi/design-system';
 import { Layouts, useNotification } from '@strapi/strapi/admin';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useSaveAccessMutation, type Access } from '../../api';
 import { LeaveGuard } from '../../components/LeaveGuard';
-import { zonesAt, type Zone } from '../../fields/TimeZone/zones';
+import { ZoneCombobox } from '../../components/ZoneCombobox';
 import { useTexts } from '../../texts';
 import { formOf, isFlawless, problemsOf, settingsOf, type AccessForm } from './form';
 import { OriginsField } from './OriginsField';
@@ -17,7 +17,6 @@ export function AccessEditor({ access: { data, meta } }: { access: Access }) {
   const [changes, setChanges] = useState<Partial<AccessForm>>({});
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string>();
-  const [zoneShown, setZoneShown] = useState(0);
   const whole = useRef<HTMLFormElement>(null);
 
   const stored = formOf(data);
@@ -26,14 +25,11 @@ export function AccessEditor({ access: { data, meta } }: { access: Access }) {
   const found = problemsOf(form);
   // Nobody is told of mistakes in what they are about to write.
   const problems = tried ? found : { origins: [], ancestors: [] };
-  const zones = useMemo(() => zonesAt(new Date(), data.timeZone), [data.timeZone]);
-  const zoneWords = ({ name, offset }: Zone) => say('field.time-zone.option', { zone: name, offset });
   const change = (part: Partial<AccessForm>) => setChanges((before) => ({ ...before, ...part }));
   const discard = () => {
     setChanges({});
     setTried(false);
     setRefusal(undefined);
-    setZoneShown((times) => times + 1);
   };
 
   const save = async () => {
@@ -86,30 +82,10 @@ export function AccessEditor({ access: { data, meta } }: { access: Access }) {
           <Panel title={say('access.site')}>
             <Grid.Root gap={6}>
               <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
-                <Field.Root
-                  name="timeZone"
-                  error={problems.timeZone ? say('access.zone.missing') : false}
-                  hint={say('access.zone.hint')}
-                  required
-                >
+                <Field.Root name="timeZone" hint={say('access.zone.hint')} required>
                   <Field.Label>{say('access.zone.label')}</Field.Label>
-                  <Combobox
-                    // The list is virtual: it does not find the words of a value that it has not drawn, and gives the value up when left.
-                    key={zoneShown}
-                    defaultTextValue={zones.filter(({ name }) => name === form.timeZone).map(zoneWords)[0] ?? form.timeZone}
-                    autocomplete={{ type: 'list', filter: 'contains' }}
-                    value={form.timeZone}
-                    noOptionsMessage={() => say('field.time-zone.none')}
-                    onChange={(timeZone) => (timeZone ? change({ timeZone }) : setZoneShown((times) => times + 1))}
-                  >
-                    {zones.map((zone) => (
-                      <ComboboxOption key={zone.name} value={zone.name} textValue={zoneWords(zone)}>
-                        {zoneWords(zone)}
-                      </ComboboxOption>
-                    ))}
-                  </Combobox>
+                  <ZoneCombobox value={form.timeZone} onChange={(timeZone) => change({ timeZone })} />
                   <Field.Hint />
-                  <Field.Error />
                 </Field.Root>
               </Grid.Item>
               <Grid.Item col={6} s={12} direction="column" alignItems="stretch">

@@ -14,7 +14,6 @@ export interface AccessForm {
 export type ListProblem = OriginProblem | { kind: 'empty' } | { kind: 'many'; count: number };
 
 export interface FormProblems {
-  timeZone?: 'missing';
   origins: ListProblem[];
   ancestors: ListProblem[];
 }
@@ -38,16 +37,14 @@ export function settingsOf({ timeZone, readers, origins, frames, ancestors }: Ac
   };
 }
 
-export function problemsOf({ timeZone, readers, origins, frames, ancestors }: AccessForm): FormProblems {
+export function problemsOf({ readers, origins, frames, ancestors }: AccessForm): FormProblems {
   return {
-    ...(timeZone === '' && { timeZone: 'missing' as const }),
     origins: readers === 'list' ? listProblems(origins) : [],
     ancestors: frames === 'list' ? listProblems(ancestors) : [],
   };
 }
 
-export const isFlawless = ({ timeZone, origins, ancestors }: FormProblems): boolean =>
-  timeZone === undefined && origins.length === 0 && ancestors.length === 0;
+export const isFlawless = ({ origins, ancestors }: FormProblems): boolean => origins.length === 0 && ancestors.length === 0;
 
 function listProblems(text: string): ListProblem[] {
   const { origins, problems } = readOrigins(text);
