@@ -52,15 +52,14 @@ async function show(drawings: readonly string[], way: Way): Promise<ExecutionWat
 /** Tags and names of attributes. */
 const withoutValues = (svg: string): string => svg.replace(/"[^"]*"/g, '""').replace(/>[^<]*</g, '><');
 
-const cleanCopies = (files: readonly string[]): string[] =>
-  files.flatMap((file) => {
-    const { svg } = sanitise(Buffer.from(file));
-    return svg === undefined ? [] : [svg];
-  });
+async function cleanCopies(files: readonly string[]): Promise<string[]> {
+  const sanitised = await Promise.all(files.map((file) => sanitise(Buffer.from(file))));
+  return sanitised.flatMap(({ svg }) => (svg === undefined ? [] : [svg]));
+}
 
 describe('hostile drawings', () => {
   it.each<Way>(['img', 'object', 'inline'])('do nothing once they are clean, as %s', async (way) => {
-    const clean = cleanCopies(HOSTILE_DRAWINGS.map(([, svg]) => svg));
+    const clean = await cleanCopies(HOSTILE_DRAWINGS.map(([, svg]) => svg));
     // Most are cleaned, not refused: the check is not empty.
     expect(clean.length).toBeGreaterThan(HOSTILE_DRAWINGS.length * 0.8);
     expect(await show(clean, way)).toEqual(NOTHING);
@@ -68,8 +67,8 @@ describe('hostile drawings', () => {
     printFigure({ name: `drawings.hostile.${way}.executions`, value: 0, unit: 'executions', limit: 0 });
   });
 
-  it.each(HOSTILE_DRAWINGS)('lose what makes them so: %s', (_, file) => {
-    const { verdict, svg, reasons } = sanitise(Buffer.from(file));
+  it.each(HOSTILE_DRAWINGS)('lose what makes them so: %s', async (_, file) => {
+    const { verdict, svg, reasons } = await sanitise(Buffer.from(file));
     expect(svg ?? '').not.toMatch(/evil\.example|javascript:|@import/i);
     expect(withoutValues(svg ?? '')).not.toMatch(/<(script|img|foreignObject|style|image)|\son\w+=/i);
     // Harmless as they are: escaped text, a comment, the name of a document type.
@@ -97,7 +96,7 @@ describe('hostile strings in drawings', () => {
     if (!found && process.env['CI'] !== 'true') skip(`${STRINGS_FILE} is absent: set CONFORMANCE_DIR to the folder of the lists.`);
     const strings = found ?? [];
     expect(strings.length).toBeGreaterThan(6500);
-    const clean = [...new Set(cleanCopies(strings.flatMap(drawingsWith)))];
+    const clean = [...new Set(await cleanCopies(strings.flatMap(drawingsWith)))];
     expect(clean.length).toBeGreaterThan(strings.length * 0.9);
     for (let from = 0; from < clean.length; from += BATCH)
       expect(await show(clean.slice(from, from + BATCH), 'inline'), `drawings from ${from}`).toEqual(NOTHING);
@@ -124,7 +123,7 @@ describe('legitimate drawings', () => {
     server.files.clear();
     for (const file of files) {
       const bytes = readFileSync(join(flags, file));
-      clean.set(file, sanitise(bytes).svg ?? '');
+      clean.set(file, (await sanitise(bytes)).svg ?? '');
       server.files.set(`/before/${file}`, { type: 'image/svg+xml', body: bytes });
       server.files.set(`/after/${file}`, { type: 'image/svg+xml', body: clean.get(file) ?? '' });
     }

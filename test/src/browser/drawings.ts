@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 
 /** As the plugin's service of that name has it. */
 interface Drawings {
-  sanitise(bytes: Uint8Array): { verdict: 'unchanged' | 'cleaned' | 'refused'; svg?: string; reasons: { code: string; what: string }[] };
+  sanitise(
+    bytes: Uint8Array,
+  ): Promise<{ verdict: 'unchanged' | 'cleaned' | 'refused'; svg?: string; reasons: { code: string; what: string }[] }>;
 }
 
 const plugin = createRequire(import.meta.url)('strapi-plugin-party-building/strapi-server') as {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formOf, type FileToUpload, type LibraryFile } from '../harness/admin';
+import { printFigure } from '../harness/figure';
 import { PNG } from '../harness/png';
 import { startProduct, type Product } from '../harness/product';
 import { createApiToken, createUser } from '../harness/users';
@@ -108,7 +109,6 @@ describe.each(Object.entries(WAYS))('by %s', (way, send) => {
   });
 
   it('a picture is encoded anew, without what its camera wrote and what hangs behind it', async () => {
-    if (way === 'the provider itself') return; // the intake encodes; the provider sees its copies and their thumbnails
     const bytes = Buffer.concat([photograph, Buffer.from('<script>alert(1)</script>')]);
     expect(bytes.includes('SECRET-PERSON')).toBe(true);
     const tried = await send({ name: 'photograph.jpg', type: 'image/jpeg', bytes });
@@ -118,6 +118,31 @@ describe.each(Object.entries(WAYS))('by %s', (way, send) => {
     const { exif, ...metadata } = await sharp(kept).metadata();
     expect(metadata).toMatchObject({ format: 'jpeg', width: 300, height: 200 });
     expect(exif).toBeUndefined();
+  });
+});
+
+describe('a drawing that is an attack', () => {
+  const inside = (content: string) => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`);
+  const bomb = Array.from({ length: 9 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
+  const attacks: [name: string, bytes: Buffer, sentence: RegExp][] = [
+    ['entities.svg', Buffer.from(`<!DOCTYPE svg [<!ENTITY e0 "x">${bomb}]><svg>&e9;</svg>`), /definitions of its own/],
+    ['deep.svg', inside('<g>'.repeat(300_000)), /nested too deeply/],
+    ['heavy.svg', inside('<g a="" b="" c="" d="" e="" f="" h=""/>'.repeat(49_000)), /too much memory/],
+  ];
+
+  it.each(attacks)('is refused with its reason, while others are answered: %s', async (name, bytes, sentence) => {
+    let decided = false;
+    const verdict = product.admin.tryUpload([{ name, type: 'image/svg+xml', bytes }]).finally(() => (decided = true));
+    let answers = 0;
+    do {
+      expect((await fetch(product.cms.api('v1/en.json'))).status).toBe(200);
+      answers++;
+    } while (!decided);
+    const { status, body } = await verdict;
+    expect([status, (body as unknown as { error: { message: string } }).error.message]).toEqual([400, expect.stringMatching(sentence)]);
+    printFigure({ name: `uploads.attack.${name.split('.')[0]}.answers_meanwhile`, value: answers, unit: 'answers' });
+    // The next is read as if nothing had been.
+    expect((await product.admin.tryUpload([{ name: 'after.svg', type: 'image/svg+xml', bytes: PLAIN }])).status).toBeLessThan(300);
   });
 });
 

@@ -1,4 +1,5 @@
-import { sanitiseSvg, sentenceOf } from './sanitise';
+import { cleanDrawing } from './clean-drawing';
+import { sentenceOf } from './sanitise';
 
 /** `strapi.plugin('party-building').service('drawings')`: how a drawing is cleaned, for pages and checks that are no upload. */
-export const drawings = () => ({ sanitise: sanitiseSvg, sentenceOf });
+export const drawings = () => ({ sanitise: cleanDrawing, sentenceOf });

@@ -9,7 +9,7 @@ import { readOriginal } from '../media/original';
 import { writeOnce } from '../media/write-once';
 import { MAX_PIXELS } from '../uploads/raster';
 import { sniff } from '../uploads/sniff';
-import { sanitiseSvg } from './sanitise';
+import { cleanDrawing } from './clean-drawing';
 
 /** Dots per inch at which a unit of a drawing is a pixel. */
 const DRAWING_DENSITY = 72;
@@ -56,7 +56,7 @@ export class LogoRenditions {
 
   async #makeOfDrawing(stored: Buffer): Promise<LogoPicture> {
     // Cleaned again: a library may be older than the check of uploads.
-    const { svg, reasons } = sanitiseSvg(stored);
+    const { svg, reasons } = await cleanDrawing(stored);
     if (svg === undefined) throw new Error(`the drawing is refused (${reasons[0]?.code ?? 'malformed'}).`);
     const clean = Buffer.from(svg);
     const hash = hashOf(clean);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { sanitiseSvg, type Reason, type Verdict } from '../logos/sanitise';
+import { cleanDrawing } from '../logos/clean-drawing';
+import type { Reason, Verdict } from '../logos/sanitise';
 import { LIMITS } from '../logos/sanitise/limits';
 import { namesOf, KINDS, type Kind } from './kinds';
 import { encodeAnew } from './raster';
@@ -39,7 +40,7 @@ export async function admit(path: string, name: string, allowed: readonly string
   }
   // By another name it would be served as something else.
   if (extname(name).toLowerCase() !== '.svg') throw new RefusedUpload('name', 'upload.name', { name });
-  const { svg, verdict, reasons, found } = sanitiseSvg((await stat(path)).size > LIMITS.bytes ? TOO_LARGE : await readFile(path));
+  const { svg, verdict, reasons, found } = await cleanDrawing((await stat(path)).size > LIMITS.bytes ? TOO_LARGE : await readFile(path));
   const [reason] = reasons;
   if (svg === undefined || verdict === 'refused')
     throw new RefusedUpload(reason?.code ?? 'malformed', 'upload.drawing', { name }, { reason });

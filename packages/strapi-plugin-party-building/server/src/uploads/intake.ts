@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { sentenceOf } from '../logos/sanitise';
 import { languageOf, message } from '../messages';
 import { admit, type Admitted } from './admit';
+import { storeJudged } from './judged';
 import { KINDS } from './kinds';
 import { RefusedUpload } from './refused';
 import { keepVerdict } from './verdicts';
@@ -45,7 +46,9 @@ export function judgeUploads(strapi: Core.Strapi): void {
     const given = [files].flat();
     return withCleanCopies(strapi, given, async (judged) => {
       const clean = judged.map(({ file }) => file);
-      const stored = await upload.call(service, { data, files: Array.isArray(files) ? clean : (clean[0] ?? clean) }, ...rest);
+      const stored = await storeJudged(() =>
+        upload.call(service, { data, files: Array.isArray(files) ? clean : (clean[0] ?? clean) }, ...rest),
+      );
       // Strapi gives them back in the order in which it got them.
       for (const [i, { hash }] of stored.entries()) {
         const admitted = judged[i]?.admitted;
@@ -62,7 +65,7 @@ export function judgeUploads(strapi: Core.Strapi): void {
       // The address stays, and with it the name under which it is served.
       if (known && known.mime !== judged.admitted.kind.mime)
         throw refusal(strapi, new RefusedUpload('replacement', 'upload.replacement', { name: known.name, kind: nameOf(known.mime) }));
-      const stored = await replace.call(service, id, { data, file: judged.file }, ...rest);
+      const stored = await storeJudged(() => replace.call(service, id, { data, file: judged.file }, ...rest));
       await keepVerdict(strapi, stored.hash, judged.admitted);
       return stored;
     });

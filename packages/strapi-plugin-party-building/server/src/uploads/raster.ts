@@ -16,13 +16,14 @@ const ENCODED: Readonly<Record<string, (picture: Sharp) => Sharp>> = {
  * The same picture, encoded anew: only pixels go through, so that no metadata (place, device, person), no second format in the same file
  * and nothing behind its end is left. Turned upright as its camera said.
  *
+ * @param picture its path, or its bytes.
  * @throws what sharp throws for a picture that is damaged or too large.
  */
-export async function encodeAnew(path: string, mime: string): Promise<Buffer> {
+export async function encodeAnew(picture: string | Buffer, mime: string): Promise<Buffer> {
   const encode = ENCODED[mime];
   if (!encode) throw new Error(`${mime} is no kind of picture that is encoded here.`);
   const animated = mime === 'image/gif' || mime === 'image/webp';
-  const read = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated });
+  const read = sharp(picture, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated });
   const { pages = 1 } = await read.metadata();
   return encode(pages > 1 ? read : read.autoOrient())
     .timeout({ seconds: SECONDS })

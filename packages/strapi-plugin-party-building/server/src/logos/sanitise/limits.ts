@@ -13,6 +13,8 @@ export const LIMITS = {
   /** How many references may follow from one another. */
   chain: 32,
   milliseconds: 5000,
+  /** Of the thread in which it is read, for what the limits above do not catch. */
+  thread: { milliseconds: 10_000, memory: { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 } },
   /** Listed in a verdict; all are counted. */
   reasons: 100,
 } as const;

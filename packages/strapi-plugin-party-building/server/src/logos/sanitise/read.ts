@@ -31,6 +31,7 @@ export function readDrawing(text: string, notes: Notes): { root: Element; sheets
   let started: Position = { line: 1, column: 1 };
   let root: Element | undefined;
   let elements = 0;
+  let [lineStart, searched] = [0, 0];
 
   const here = (): Position => ({ line: parser.line, column: parser.column + 1 });
 
@@ -47,7 +48,11 @@ export function readDrawing(text: string, notes: Notes): { root: Element; sheets
   parser.on('opentagstart', ({ name }) => {
     // The parser has read on, over the character behind the name, which may end the line.
     const start = text.lastIndexOf(`<${name}`, parser.position);
-    started = { line: parser.line - newlines(text.slice(start, parser.position)), column: start - text.lastIndexOf('\n', start) };
+    // Looked for from the last element on: in a file of one line, each element would search all before it.
+    const newline = text.slice(searched, start).lastIndexOf('\n');
+    if (newline >= 0) lineStart = searched + newline + 1;
+    searched = start;
+    started = { line: parser.line - newlines(text.slice(start, parser.position)), column: start - lineStart + 1 };
     notes.inTime(started);
     if (++elements > LIMITS.elements) notes.refuse('too-many', String(LIMITS.elements), started);
     if (open.length >= LIMITS.depth) notes.refuse('too-deep', String(LIMITS.depth), started);

@@ -26,6 +26,7 @@ export const REFUSED_CODES = [
   'too-deep',
   'too-many',
   'too-slow',
+  'too-heavy',
   'loop',
   'empty',
 ] as const;
