@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { readUploadsFromBucket } from './bucket';
+import { describeObjects, readUploadsFromBucket } from './bucket';
 import { createFirstLogin } from './first-login';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    describeObjects(strapi);
     readUploadsFromBucket(strapi);
   },
 

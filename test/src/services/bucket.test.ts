@@ -54,7 +54,11 @@ describe('uploads in an S3 bucket', () => {
       [picture, undefined],
       [paper, 'attachment'],
     ] as const) {
-      const bytes = Buffer.from(await (await fetch(bucket.object(file?.url.slice('/uploads/'.length) ?? ''))).arrayBuffer());
+      const object = await fetch(bucket.object(file?.url.slice('/uploads/'.length) ?? ''));
+      // As much of them as S3 keeps with an object, for who reads the bucket itself.
+      const told = ['content-type', 'content-disposition', 'cache-control'].map((name) => object.headers.get(name));
+      expect(told).toEqual([file?.mime, disposition ?? 'inline', 'no-cache']);
+      const bytes = Buffer.from(await object.arrayBuffer());
       for (const method of ['GET', 'HEAD']) {
         const answer = await request(`${cms.url}${file?.url}`, { method });
         expect([answer.status, answer.bytes.length]).toEqual([200, method === 'GET' ? bytes.length : 0]);
