@@ -8,8 +8,24 @@ import { AdminPanel } from '../journey/admin-panel';
 
 const PORTAL = 'https://portal.example.com';
 const WORDS = {
-  en: { title: 'Access', list: 'Only pages of these portals', save: 'Save', discard: 'Discard changes', stay: 'Stay here' },
-  'zh-Hans': { title: '访问权限', list: '仅限以下门户网站的页面', save: '保存', discard: '放弃更改', stay: '留在此页' },
+  en: {
+    title: 'Access',
+    all: 'Pages of any website',
+    list: 'Only pages of these portals',
+    save: 'Save',
+    discard: 'Discard changes',
+    stay: 'Stay here',
+    http: /is not encrypted/,
+  },
+  'zh-Hans': {
+    title: '访问权限',
+    all: '任何网站的页面',
+    list: '仅限以下门户网站的页面',
+    save: '保存',
+    discard: '放弃更改',
+    stay: '留在此页',
+    http: /未加密传输/,
+  },
 } as const;
 
 describe('the "Access" page', () => {
@@ -57,6 +73,26 @@ describe('the "Access" page', () => {
       await page.mouse.move(0, 0);
       expect(await axeViolations(page, 'main')).toEqual([]);
       await button(words.discard).click();
+    });
+
+    it('points out origins whose pages are not encrypted, and takes them', async () => {
+      await text(words.list).first().click();
+      const list = page.locator('textarea[name=origins]');
+      const notes = page.getByText(words.http);
+      await list.fill('https://portal.example.com\nhttp://localhost:3000');
+      expect(await notes.count()).toBe(0);
+      await list.fill('https://portal.example.com\nhttp://oa.example.com');
+      await notes.waitFor();
+      expect(await notes.innerText()).toContain('http://oa.example.com');
+      expect(await notes.innerText()).not.toContain('https://portal.example.com');
+      // What is under the pointer has Strapi's own colours.
+      await page.mouse.move(0, 0);
+      expect(await axeViolations(page, 'main')).toEqual([]);
+      await button(words.save).click();
+      await page.locator('td').getByText('http://oa.example.com').first().waitFor();
+      await text(words.all).first().click();
+      await button(words.save).click();
+      await page.locator('td').getByText('http://oa.example.com').first().waitFor({ state: 'hidden' });
     });
 
     it('asks before changes are left', async () => {

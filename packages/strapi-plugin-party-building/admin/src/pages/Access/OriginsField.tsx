@@ -1,8 +1,9 @@
 import { Box, Field, Flex, Radio, Textarea, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import { useId } from 'react';
 import { useTexts } from '../../texts';
 import type { ListProblem } from './form';
-import { MOST_ORIGINS } from './origins';
+import { MOST_ORIGINS, readOrigins, unencrypted } from './origins';
 
 interface Props {
   /** Of the list. */
@@ -23,6 +24,7 @@ interface Props {
 export function OriginsField({ name, label, choices, choice, onChoice, listLabel, list, onList, problems }: Props) {
   const say = useTexts();
   const question = useId();
+  const open = unencrypted(readOrigins(list).origins);
   const sentences = problems.map((problem) => sentenceOf(say, problem));
 
   return (
@@ -49,6 +51,18 @@ export function OriginsField({ name, label, choices, choice, onChoice, listLabel
               onChange={({ target }: { target: HTMLTextAreaElement }) => onList(target.value)}
             />
             <Field.Hint />
+            <div role="status">
+              {open.length > 0 && (
+                <Flex gap={2} alignItems="flex-start">
+                  <Box shrink={0}>
+                    <WarningCircle fill="warning600" aria-hidden />
+                  </Box>
+                  <Typography variant="pi" textColor="neutral800">
+                    {say('access.origins.unencrypted', { origins: open.join(', ') })}
+                  </Typography>
+                </Flex>
+              )}
+            </div>
             {sentences.length > 0 && (
               <ul id={`${question}-problems`}>
                 {sentences.map((sentence) => (

@@ -33,7 +33,7 @@ export function ReadersTable({ settings, routes }: Props) {
           {routes.map((route) => (
             <Tr key={route.path}>
               <Td>
-                <Address>{route.path}</Address>
+                <Address path={route.path} />
               </Td>
               <Td>
                 <Words textColor="neutral800">{whatIs(say, route)}</Words>
@@ -77,7 +77,25 @@ function actionText(action: string): TextId {
   return isTextId(text) ? text : 'access.action.read';
 }
 
-const Address = styled.code`
+/** An address that goes on in the next line after a slash only: torn words are hard to read, and to find. */
+function Address({ path }: { path: string }) {
+  return (
+    <Code>
+      {path.split(/(?<=\/)/).map((step, index) => (
+        // Steps have no identity but their place.
+        <Step key={index}>{step}</Step>
+      ))}
+    </Code>
+  );
+}
+
+const Step = styled.span`
+  display: inline-block;
+`;
+
+const Code = styled.code`
+  display: block;
+  min-inline-size: 24rem;
   color: ${({ theme }) => theme.colors.neutral800};
   font-family: ui-monospace, monospace;
   font-size: 1.3rem;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOrigins, writeOrigins } from './origins';
+import { readOrigins, unencrypted, writeOrigins } from './origins';
 
 const kinds = (text: string) => readOrigins(text).problems.map(({ kind, line }) => `${line} ${kind}`);
 
@@ -46,5 +46,17 @@ describe('a list of origins', () => {
     const text = 'https://a.example\nnothing\nhttps://A.example/\n\nhttps://b.example/x';
     expect(kinds(text)).toEqual(['2 scheme', '3 twice', '5 path']);
     expect(readOrigins(text).problems[2]).toMatchObject({ origin: 'https://b.example' });
+  });
+
+  it('points out whose pages come unencrypted over a network', () => {
+    const open = [
+      'http://portal.example.com',
+      'http://oa.intranet:8080',
+      'http://10.0.0.8',
+      'http://localhost.example.com',
+      'http://127.0.0.1.example',
+    ];
+    const fine = ['https://portal.example.com', 'http://localhost:3000', 'http://a.localhost', 'http://127.0.0.1', 'http://[::1]:8080'];
+    expect(unencrypted([...open, ...fine])).toEqual(open);
   });
 });

@@ -26,6 +26,15 @@ export function readOrigins(text: string): { origins: string[]; problems: Origin
 
 export const writeOrigins = (origins: readonly string[]): string => origins.join('\n');
 
+/**
+ * Those whose pages come over the network unencrypted. Intranet portals often do, so they are allowed and only pointed out; pages of the
+ * machine itself cross no network.
+ */
+export const unencrypted = (origins: readonly string[]): string[] =>
+  origins.filter((origin) => origin.startsWith('http:') && !LOOPBACK.test(new URL(origin).hostname));
+
+const LOOPBACK = /^(?:(?:[^.]+\.)*localhost|127(?:\.\d+){3}|\[::1\])$/;
+
 function readOrigin(text: string): string | { kind: OriginProblem['kind']; origin?: string } {
   if (text.includes('*')) return { kind: 'wildcard' };
   if (!/^https?:\/\//i.test(text)) return { kind: 'scheme' };
