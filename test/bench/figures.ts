@@ -19,10 +19,8 @@ export class Figures {
   readonly #table: boolean;
   readonly #rows: Record<string, unknown>[] = [];
 
-  constructor(args: readonly string[]) {
-    const unknown = args.find((arg) => arg !== '--table');
-    if (unknown !== undefined) throw new Error(`There is no option ${unknown}; --table prints a table instead of JSON lines.`);
-    this.#table = args.includes('--table');
+  constructor({ table = false }: { table?: boolean } = {}) {
+    this.#table = table;
   }
 
   add({ name, value: exact, unit, bar, of }: Figure): void {

@@ -6,6 +6,7 @@ import { API_PATH, snapshotPath } from '@party-building/contract';
 import { Cms } from '../src/harness/cms';
 import { exchange, headerOf } from './exchange';
 import { Figures } from './figures';
+import { optionsFrom } from './options';
 
 const BUNDLE = new URL('../../widgets/dist/party-building.js', import.meta.url);
 const BUNDLE_LIMIT = 12_288;
@@ -14,7 +15,7 @@ const LOCALES = ['zh-CN', 'en'];
 
 /** `npm run size`: what a portal's visitor downloads, brotli at its smallest. */
 export default async function size(args: string[]): Promise<boolean> {
-  const figures = new Figures(args);
+  const figures = new Figures(optionsFrom(args));
   const add = (name: string, value: number, limit: number) => figures.add({ name, value, unit: 'byte', bar: { limit, better: 'lower' } });
 
   add('widgets.bundle.br', compressed(await readFile(BUNDLE)), BUNDLE_LIMIT);

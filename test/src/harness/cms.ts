@@ -23,6 +23,8 @@ export interface CmsOptions {
   watchConnections?: boolean;
   /** A certain port instead of a free one: where a proxy expects it. */
   port?: number;
+  /** The longest wait for it to serve, in milliseconds. */
+  startLimit?: number;
 }
 
 /** As much of an attribute's schema as tests read. */
@@ -100,7 +102,7 @@ export class Cms {
     // Strapi wants it to be there.
     await mkdir(join(options.directory, 'public/uploads'), { recursive: true });
     const cms = new Cms(options.port ?? (await freePort()), options);
-    await cms.#ready();
+    await cms.#ready(options.startLimit ?? START_LIMIT_MS);
     return cms;
   }
 
@@ -210,7 +212,7 @@ export class Cms {
     });
   }
 
-  async #ready(): Promise<void> {
+  async #ready(limit: number): Promise<void> {
     const message = new Promise<{ firstLogin?: Login }>((resolve) => {
       this.#process.on('message', (sent: { type?: string; firstLogin?: Login }) => {
         if (sent.type === 'party-building:ready') resolve(sent);
@@ -218,7 +220,7 @@ export class Cms {
     });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`The CMS did not start.\n${this.log}`)), START_LIMIT_MS);
+      timer = setTimeout(() => reject(new Error(`The CMS did not start.\n${this.log}`)), limit);
     });
     const dead = this.#ended.then(({ code }) => {
       throw new Error(`The CMS ended with ${code} before it served.\n${this.log}`);
