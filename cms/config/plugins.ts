@@ -45,6 +45,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       redisUrl: env('REDIS_URL', '').trim(),
       startTimeout: env.int('START_TIMEOUT', 120_000),
       drainDelay: env.int('DRAIN_DELAY', 0),
+      admission: { longestWait: env.int('ADMISSION_LONGEST_WAIT', 2000), underWay: env.int('ADMISSION_UNDER_WAY', 200) },
       metrics: { token: env('METRICS_TOKEN', '') },
       accessLog: env.bool('ACCESS_LOG', false),
       seed: { directory: env('SEED_DIRECTORY', 'content'), onBoot: env.bool('SEED_ON_BOOT', true), locales: ['zh-CN', 'en'] },

@@ -34,11 +34,11 @@ export function formOf(files: readonly FileToUpload[]): FormData {
 /** What Strapi's admin panel sends, without the panel. */
 export class Admin {
   readonly #cms: Cms;
-  readonly #token: string;
+  readonly token: string;
 
   private constructor(cms: Cms, token: string) {
     this.#cms = cms;
-    this.#token = token;
+    this.token = token;
   }
 
   static async login(cms: Cms, { email, password }: Login): Promise<Admin> {
@@ -55,7 +55,7 @@ export class Admin {
   async request<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     const response = await fetch(`${this.#cms.url}${path}`, {
       method,
-      headers: { Authorization: `Bearer ${this.#token}`, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: { Authorization: `Bearer ${this.token}`, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -75,7 +75,7 @@ export class Admin {
   async #sendFiles<T>(path: string, files: readonly FileToUpload[]): Promise<Answer<T>> {
     const response = await fetch(`${this.#cms.url}${path}`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${this.#token}` },
+      headers: { Authorization: `Bearer ${this.token}` },
       body: formOf(files),
     });
     return { status: response.status, headers: response.headers, body: (await response.json()) as T };

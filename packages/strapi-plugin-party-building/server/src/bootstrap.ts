@@ -8,7 +8,9 @@ import type { Config } from './config';
 import { PUBLISHED_TYPES } from './content-types/uids';
 import { guardWrites } from './documents/write-guard';
 import { setExportSources } from './export/export';
+import { Admission } from './http/admission';
 import { attach } from './http/attach';
+import { QueueProbe } from './http/queue-probe';
 import { announcements } from './instances/announcements';
 import { lackingFiles } from './media/lacking';
 import { Pictures } from './media/pictures';
@@ -38,6 +40,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const measures = measuresOf(strapi);
   const eventLoop = new EventLoop();
   const media = mediaSource(logos, pictures);
+  const admission = new Admission(config.admission, () => queue.wait);
+  const queue = new QueueProbe(strapi.server.httpServer, () => admission.begin());
   let draining = false;
 
   const publisher = new Publisher({
@@ -72,7 +76,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   });
   if (config.metrics.token !== '') {
     const revisions = () => publisher.site?.revisions ?? [];
-    measures.expose(strapi, { revisions, degraded: () => publisher.state.degraded, handler });
+    measures.expose(strapi, { revisions, degraded: () => publisher.state.degraded, handler, admission });
   }
   setPublisher(strapi, publisher);
   setExportSources(strapi, { media, kit: (hash) => Promise.resolve({ path: kits.path(hash) }) });
@@ -82,11 +86,12 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
 
   if (config.seed.onBoot) await runSeed(strapi, config);
   followSettings(strapi, publisher);
-  attach(strapi.server.httpServer, handler.handle);
+  attach(strapi.server.httpServer, handler.handle, (req, res) => admission.admit(req, res));
   await publisher.start(config.pollInterval);
   beforeDestroy(strapi, async () => {
     draining = true;
     await setTimeout(config.drainDelay);
+    queue.stop();
     handler.close();
     await drain(strapi.server.httpServer, config.drainTimeout);
     others.close();

@@ -1,3 +1,5 @@
+import type { AdmissionLimits } from './http/admission';
+
 export interface Config {
   /** Where the disk copy and pictures are kept: absolute, or from the application's folder. */
   directory: string;
@@ -11,6 +13,8 @@ export interface Config {
   drainDelay: number;
   /** The longest wait for requests in flight at shutdown, in milliseconds. */
   drainTimeout: number;
+  /** When requests for Strapi (the admin, its own routes) are refused with 503 and Retry-After; public content is not. */
+  admission: AdmissionLimits;
   metrics: {
     /** What a monitor must send as `Authorization: Bearer …`; empty: there are no metrics. */
     token: string;
@@ -35,6 +39,7 @@ export const config = {
     startTimeout: 120_000,
     drainDelay: 0,
     drainTimeout: 10_000,
+    admission: { longestWait: 2000, underWay: 200 },
     metrics: { token: '' },
     accessLog: false,
     seed: { onBoot: false, locales: ['zh-CN', 'en'] },
@@ -45,6 +50,10 @@ export const config = {
       if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
         throw new Error(`“${name}” must be a number of milliseconds from 0, not ${JSON.stringify(value)}.`);
       }
+    }
+    for (const [name, value] of Object.entries(given.admission)) {
+      if (!Number.isFinite(value) || value < 0)
+        throw new Error(`“admission.${name}” must be a number from 0, not ${JSON.stringify(value)}.`);
     }
     if (given.redisUrl !== '' && !/^rediss?:\/\//.test(given.redisUrl)) {
       throw new Error('“redisUrl” (REDIS_URL) must begin with redis:// or rediss://. Leave it empty where there is no Redis.');

@@ -1,6 +1,7 @@
 import { RESULTS, type Handler } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Admission } from '../http/admission';
 import { OUTBOX, POINTERS } from '../publication/tables';
 import { sanitiserCounts } from '../uploads/rejections';
 
@@ -9,6 +10,7 @@ export interface Served {
   revisions: () => readonly { locale: string; hash: string }[];
   degraded: () => boolean;
   handler: Pick<Handler, 'counts' | 'openStreams'>;
+  admission: Pick<Admission, 'refused'>;
 }
 
 interface PointerRow {
@@ -71,7 +73,7 @@ export class Measures {
   }
 
   /** Adds what is read at the moment of asking. Until then nothing is watched but builds. */
-  expose(strapi: Core.Strapi, { revisions, degraded, handler }: Served): void {
+  expose(strapi: Core.Strapi, { revisions, degraded, handler, admission }: Served): void {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
     new Counter({
@@ -83,6 +85,15 @@ export class Measures {
         this.reset();
         for (const [route, counts] of handler.counts)
           for (const result of RESULTS) if (counts[result] > 0) this.inc({ route, result }, counts[result]);
+      },
+    });
+    new Counter({
+      name: 'party_building_overload_refused_total',
+      help: 'Requests for Strapi that were refused with 503 because too many came at once.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(admission.refused);
       },
     });
     new Gauge({

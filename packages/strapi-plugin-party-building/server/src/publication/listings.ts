@@ -1,4 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   buildPart,
   changeListing,
@@ -37,6 +37,9 @@ export interface ListingSources {
   locales: readonly { site: Site; shown: Shown }[];
   report: (sentence: string) => void;
 }
+
+/** Milliseconds of rest between two steps of much work: requests are answered in them. */
+const REST = 5;
 
 /** Documents that are read together; databases limit the number of a statement's parameters. */
 const BATCH = 250;
@@ -89,7 +92,7 @@ async function whole(strapi: Core.Strapi, sources: ListingSources, heads: readon
     const parts: Part[] = [];
     for (const [name, of] of entriesByPart(entries[i] ?? [])) {
       parts.push(buildPart(name, of, head.timeZone));
-      await breath();
+      await pause(REST);
     }
     listings.push(composeListing(head, parts));
   }
@@ -106,7 +109,7 @@ async function entriesOf(strapi: Core.Strapi, { pictures, locales }: ListingSour
     });
     const picture = ofLibrary(inLibrary, await pictures.prepare(libraryRows(inLibrary, picturesOfActivities(rows))));
     for (const [i, { site, shown }] of locales.entries()) entries[i]?.push(...projectActivities(rows, shown, { ...site, picture }));
-    await breath();
+    await pause(REST);
   }
   return entries;
 }

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cpuSeconds } from '../../bench/cpu';
+import { printFigure } from '../harness/figure';
+import { FULL } from '../harness/full';
+import { offer, saturate, type Answered } from '../harness/open-loop';
+import { startProduct, type Product } from '../harness/product';
+
+const SECONDS = FULL ? 60 : 10;
+const CLIENTS = 4;
+const CAPACITY_REQUESTS = FULL ? 2_000 : 400;
+/** Of what the machine can do. */
+const OVERLOAD = 3;
+const GOODPUT_LIMIT = 0.8;
+/** Readers of public content meanwhile. */
+const READERS_PER_SECOND = 100;
+
+const count = (answers: readonly Answered[], status: number): number => answers.filter((answer) => answer.status === status).length;
+
+describe('three times as many requests for Strapi as it can answer', () => {
+  let product: Product;
+  let heavy: { url: string; headers: Record<string, string> };
+  let capacity: { perSecond: number; perCpuSecond: number };
+  let overloaded: { heavy: Answered[]; readers: Answered[]; seconds: number; cpuSeconds: number };
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const { cms, admin } = product;
+    heavy = {
+      url: `${cms.url}/content-manager/collection-types/plugin::party-building.activity?page=1&pageSize=20&sort=startDate:ASC`,
+      headers: { Authorization: `Bearer ${admin.token}` },
+    };
+    const measured = async <T>(run: () => Promise<T>) => {
+      const [began, cpu] = [performance.now(), cpuSeconds(cms.pid)];
+      const result = await run();
+      return { result, seconds: (performance.now() - began) / 1000, cpuSeconds: cpuSeconds(cms.pid) - cpu };
+    };
+    await saturate(heavy, CLIENTS, CAPACITY_REQUESTS / 4);
+    const able = await measured(() => saturate(heavy, CLIENTS, CAPACITY_REQUESTS));
+    expect(count(able.result, 200)).toBe(able.result.length);
+    capacity = { perSecond: able.result.length / able.seconds, perCpuSecond: able.result.length / able.cpuSeconds };
+    const { result, ...used } = await measured(() =>
+      Promise.all([
+        offer({ ...heavy, perSecond: OVERLOAD * capacity.perSecond }, SECONDS),
+        offer({ url: cms.api('v1/zh-CN.json'), perSecond: READERS_PER_SECOND }, SECONDS),
+      ]),
+    );
+    overloaded = { heavy: result[0], readers: result[1], ...used };
+  });
+  afterAll(() => product.cms.remove());
+
+  it('are answered, or refused at once with 503 and a time to come back', () => {
+    const { heavy: answers } = overloaded;
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(count(answers, 200) + refused.length).toBe(answers.length);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { headers } of refused) {
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+      expect([headers['content-type'], headers['cache-control']]).toEqual(['application/json; charset=utf-8', 'no-store']);
+    }
+  });
+
+  it('keep from being answered hardly any of those that could be', () => {
+    const good = count(overloaded.heavy, 200);
+    // By the clock this depends on what else the machine does; by CPU time it says how much of the work was for answers.
+    printFigure({ name: 'faults.overload.goodput.by_clock', value: good / overloaded.seconds / capacity.perSecond, unit: 'ratio' });
+    const goodput = good / overloaded.cpuSeconds / capacity.perCpuSecond;
+    printFigure({ name: 'faults.overload.goodput', value: goodput, unit: 'ratio', limit: GOODPUT_LIMIT, better: 'higher' });
+    printFigure({ name: 'faults.overload.refused', value: count(overloaded.heavy, 503) / overloaded.heavy.length, unit: 'ratio' });
+    expect(goodput).toBeGreaterThanOrEqual(GOODPUT_LIMIT);
+  });
+
+  it('take no public content from anybody', () => {
+    expect(overloaded.readers.length).toBe(READERS_PER_SECOND * SECONDS);
+    expect(count(overloaded.readers, 200)).toBe(overloaded.readers.length);
+  });
+
+  it('are all answered again once they have become fewer', async () => {
+    expect(count(await saturate(heavy, CLIENTS, 40), 200)).toBe(40);
+  });
+});
