@@ -8,6 +8,8 @@ import { readiness } from '../harness/builds';
 import { Cms } from '../harness/cms';
 import { ContentManager } from '../harness/content-manager';
 import { openSqlite } from '../harness/drivers';
+import { printFigure } from '../harness/figure';
+import { damagedEntries, METRICS_TOKEN } from '../harness/metrics';
 import { servedWhole } from '../harness/served';
 import { etags, graspTitles, LOCALES, shown } from '../harness/snapshots';
 import { copyTemplate } from '../harness/template';
@@ -100,7 +102,7 @@ describe('a database that fails while it is served', () => {
 });
 
 describe('stored snapshots that are damaged', () => {
-  it('are never served: they are built again at the start', async () => {
+  it('are never served: they are built again at the start, and counted', async () => {
     const directory = await copyTemplate(inject('template'));
     let cms = await Cms.start({ directory });
     const before = await etags(cms);
@@ -127,7 +129,7 @@ describe('stored snapshots that are damaged', () => {
     }
     await writeFile(join(copies, 'fr.json'), `${foreignHash}\n${foreign}`);
 
-    cms = await Cms.start({ directory });
+    cms = await Cms.start({ directory, env: { METRICS_TOKEN } });
     try {
       expect(await etags(cms)).toEqual(before);
       expect(await Promise.all(LOCALES.map((locale) => servedWhole(cms, locale)))).toEqual(whole);
@@ -136,13 +138,19 @@ describe('stored snapshots that are damaged', () => {
       expect(cms.log).toMatch(/is damaged: its \d+ bytes hash to/);
       for (const locale of [...LOCALES, 'fr']) expect(cms.log).toContain(`the disk copy ${locale}.json is not used`);
       expect(await readiness(cms)).toMatchObject({ ready: true, degraded: false });
+      // Both current snapshots and the old one in the database, the copies of three languages on the disk.
+      const counted = await damagedEntries(cms);
+      expect(counted.database).toBeGreaterThanOrEqual(3);
+      expect(counted.disk).toBe(3);
+      printFigure({ name: 'faults.damaged.counted', value: counted.database + counted.disk, unit: 'count', limit: 6, better: 'higher' });
     } finally {
       await cms.stop();
     }
 
     // Both stores are mended: the next start finds nothing wrong.
-    cms = await Cms.start({ directory });
+    cms = await Cms.start({ directory, env: { METRICS_TOKEN } });
     expect(cms.log).not.toMatch(/damaged|not used|removed/);
+    expect(await damagedEntries(cms)).toEqual({ database: 0, disk: 0 });
     expect(await etags(cms)).toEqual(before);
     await cms.remove();
   });

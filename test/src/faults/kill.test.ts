@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Cms } from '../harness/cms';
 import type { Entry } from '../harness/content-manager';
+import { printFigure } from '../harness/figure';
 import { FULL } from '../harness/full';
 import { seededRandom } from '../harness/seeded-random';
 import { servedWhole } from '../harness/served';
@@ -19,13 +20,17 @@ describe(`kill -9 between a publish and its build (FAULT_SEED=${SEED})`, () => {
   let documentId: string;
   /** Each round kills what the round before has started again. */
   let cms: Cms;
+  let survived = 0;
 
   beforeAll(async () => {
     directory = await copyTemplate(inject('template'));
     cms = await Cms.start({ directory, inside: true });
     documentId = (await cms.documents<Entry>('grasp', 'findFirst', { locale: 'zh-CN', filters: { key: 'goal' } })).documentId;
   });
-  afterAll(() => cms.remove());
+  afterAll(async () => {
+    await cms.remove();
+    printFigure({ name: 'faults.kill.sqlite.survived', value: survived / ROUNDS.length, unit: 'ratio', limit: 1, better: 'higher' });
+  });
 
   it.each(ROUNDS)('loses nothing and tears nothing, moment %i', async (round) => {
     const publish = (locale: string, title: string): Promise<unknown> =>
@@ -52,5 +57,6 @@ describe(`kill -9 between a publish and its build (FAULT_SEED=${SEED})`, () => {
     cms = await Cms.start({ directory, inside: true });
     // The first answers after the start, not the first that suit us.
     expect(await served()).toEqual([title, title]);
+    survived += 1;
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readiness } from '../harness/builds';
 import { Cms } from '../harness/cms';
 import type { Entry } from '../harness/content-manager';
+import { printFigure } from '../harness/figure';
 import { missingService } from '../harness/missing-service';
 import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
 import { seededRandom } from '../harness/seeded-random';
@@ -73,5 +74,6 @@ describe(`on PostgreSQL (FAULT_SEED=${SEED})`, () => {
     await cms.kill();
     cms = await start();
     expect(await titles()).toEqual(['Committed', 'Committed']);
+    printFigure({ name: 'faults.kill.postgres.survived', value: 1, unit: 'ratio', limit: 1, better: 'higher' });
   });
 });

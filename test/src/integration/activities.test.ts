@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readiness } from '../harness/builds';
 import { Cms } from '../harness/cms';
 import type { Entry } from '../harness/content-manager';
+import { damagedEntries, METRICS_TOKEN } from '../harness/metrics';
 import { startProduct, type Product } from '../harness/product';
 import { etags, LOCALES, shown, snapshotOf } from '../harness/snapshots';
 import { storedActivities, withDatabase } from '../harness/stored';
@@ -179,7 +180,7 @@ describe('a stored listing', () => {
     ['the listing', { column: `replace(body, '"newest":"2', '"newest":"3')`, kind: 'listing', says: /The stored listing \w+ is damaged/ }],
     ['a part', { column: 'substr(body, 5)', kind: 'part', says: /The part \w+ of the stored listing \w+ is damaged/ }],
   ])(
-    'of which %s is damaged in the database and on disk is never used, and is built again at the start',
+    'of which %s is damaged in the database and on disk is never used, is built again at the start, and counted',
     async (_, { column, kind, says }) => {
       const { directory } = product.cms;
       const before = LOCALES.map((locale) => storedActivities(product.cms, locale));
@@ -198,7 +199,7 @@ describe('a stored listing', () => {
       const sound = await contents();
       for (const [i, copy] of copies.entries()) await writeFile(copy, `${sound[i]?.slice(0, -9)}`, 'latin1');
 
-      product.cms = await Cms.start({ directory, inside: true });
+      product.cms = await Cms.start({ directory, inside: true, env: { METRICS_TOKEN } });
       expect(product.cms.log).toMatch(/a listing of activities is built again: /);
       expect(product.cms.log).toMatch(says);
       await until(
@@ -208,6 +209,10 @@ describe('a stored listing', () => {
       // The copies on disk follow the database.
       await until(contents, (mended) => JSON.stringify(mended) === JSON.stringify(sound));
       expect(await etags(product.cms)).toEqual(tags);
+      const counted = await damagedEntries(product.cms);
+      expect(counted.database).toBeGreaterThanOrEqual(LOCALES.length);
+      // A listing's copy is not read while the database is there, only replaced; a part's is looked at before it is kept.
+      expect(counted.disk).toBe(kind === 'part' ? copies.length : 0);
     },
   );
 

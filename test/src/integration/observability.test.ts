@@ -1,29 +1,21 @@
 import { API_PATH } from '@party-building/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readiness, settled } from '../harness/builds';
+import { METRICS_TOKEN, metricsOf } from '../harness/metrics';
 import { startProduct, type Product } from '../harness/product';
 import { request, type RawAnswer } from '../harness/request';
 import { etags, LOCALES } from '../harness/snapshots';
 import { until } from '../harness/until';
 
-const TOKEN = 'a-token-of-a-monitor';
 const SECRET = 'a-secret-of-a-reader';
 
 let product: Product;
-beforeAll(async () => void (product = await startProduct({ METRICS_TOKEN: TOKEN, ACCESS_LOG: 'true', DRAIN_DELAY: '3000' })));
+beforeAll(async () => void (product = await startProduct({ METRICS_TOKEN, ACCESS_LOG: 'true', DRAIN_DELAY: '3000' })));
 afterAll(() => product.cms.remove());
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<RawAnswer> => request(product.cms.api(path), { headers });
 
-async function metrics(): Promise<Map<string, number>> {
-  const { status, headers, bytes } = await get('metrics', { Authorization: `Bearer ${TOKEN}` });
-  expect([status, headers['content-type']]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
-  const samples = bytes
-    .toString()
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(samples.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]));
-}
+const metrics = (): Promise<Map<string, number>> => metricsOf(product.cms);
 
 /** The lines about requests, each a whole JSON object. */
 const requestLines = (): Record<string, unknown>[] =>
@@ -35,11 +27,13 @@ const requestLines = (): Record<string, unknown>[] =>
 
 describe('metrics', () => {
   it('are for the monitor alone', async () => {
+    const { status: allowed, headers: sent } = await get('metrics', { Authorization: `Bearer ${METRICS_TOKEN}` });
+    expect([allowed, sent['content-type']]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
     for (const headers of [{}, { Authorization: 'Bearer another-token-than-that' }, { 'X-Forwarded-For': '127.0.0.1' }] as Record<
       string,
       string
     >[]) {
-      const { status, bytes } = await get(`metrics?token=${TOKEN}`, headers);
+      const { status, bytes } = await get(`metrics?token=${METRICS_TOKEN}`, headers);
       expect([status, JSON.parse(bytes.toString())]).toEqual([401, expect.objectContaining({ error: 'unauthorized' })]);
     }
   });

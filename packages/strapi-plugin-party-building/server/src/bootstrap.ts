@@ -55,6 +55,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     publicUrl: String(strapi.config.get('server.absoluteUrl')),
     onRevision: (revision) => handler.announce(revision),
     onPromoted: () => others.announce(),
+    onDamaged: (place) => measures.foundDamaged(place),
     onBuild: (seconds, failed) => measures.built(seconds, failed),
   });
   const others = announcements(strapi, config.redisUrl, () => publisher.look());

@@ -13,6 +13,11 @@ export interface Served {
   admission: Pick<Admission, 'refused'>;
 }
 
+/** Where snapshots, listings and their parts are stored: the database, and the files beside it that are read when it is down. */
+const PLACES = ['database', 'disk'] as const;
+
+export type Place = (typeof PLACES)[number];
+
 interface PointerRow {
   locale: string;
   movedAt: string | Date;
@@ -29,6 +34,7 @@ export class Measures {
   readonly #registry = new Registry();
   readonly #builds: Counter<'result'>;
   readonly #buildSeconds: Histogram;
+  readonly #damaged: Counter<'place'>;
 
   constructor() {
     const registers = [this.#registry];
@@ -45,6 +51,13 @@ export class Measures {
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30],
       registers,
     });
+    this.#damaged = new Counter({
+      name: 'party_building_damaged_entries_total',
+      help: 'Stored entries found damaged, cut off, or of another schema: not shown but made again; by where they were stored.',
+      labelNames: ['place'],
+      registers,
+    });
+    for (const place of PLACES) this.#damaged.inc({ place }, 0);
     new Counter({
       name: 'party_building_uploads_refused_total',
       help: 'Files that were not stored, by the first reason.',
@@ -70,6 +83,11 @@ export class Measures {
   built(seconds: number, failed: boolean): void {
     this.#builds.inc({ result: failed ? 'failed' : 'ok' });
     if (!failed) this.#buildSeconds.observe(seconds);
+  }
+
+  /** Something stored could not be used. */
+  foundDamaged(place: Place): void {
+    this.#damaged.inc({ place });
   }
 
   /** Adds what is read at the moment of asking. Until then nothing is watched but builds. */

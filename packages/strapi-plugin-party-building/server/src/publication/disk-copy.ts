@@ -38,10 +38,17 @@ export class DiskCopy {
     return new Set(await readdir(this.#parts).catch(() => []));
   }
 
-  /** Replaces the copies, one after the other, and removes those of locales that are gone. */
-  async write(editions: readonly Edition[], settings: Settings): Promise<void> {
+  /**
+   * Replaces the copies, one after the other, and removes those of locales that are gone.
+   *
+   * @param onBroken told of a part of a former process whose bytes are not what was written; it is replaced.
+   */
+  async write(editions: readonly Edition[], settings: Settings, onBroken: (file: string) => void): Promise<void> {
     // First the parts that a listing names.
-    const parts = await this.#writeParts(editions.flatMap(({ listing }) => listing ?? []));
+    const parts = await this.#writeParts(
+      editions.flatMap(({ listing }) => listing ?? []),
+      onBroken,
+    );
     const files = new Map<string, readonly (string | Buffer)[]>([[SETTINGS, [JSON.stringify(settings)]]]);
     for (const { snapshot, listing } of editions) {
       files.set(`${snapshot.locale}${SNAPSHOT}`, [`${snapshot.hash}\n`, snapshot.json]);
@@ -54,11 +61,15 @@ export class DiskCopy {
   }
 
   /** @returns the hashes of all parts. */
-  async #writeParts(listings: readonly Listing[]): Promise<ReadonlySet<string>> {
+  async #writeParts(listings: readonly Listing[], onBroken: (file: string) => void): Promise<ReadonlySet<string>> {
     const written = await this.parts();
     const all = new Map(listings.flatMap(({ parts }) => parts.map(({ hash, packed }) => [hash, packed] as const)));
     for (const [hash, packed] of all) {
-      if (!written.has(hash) || !(this.#checked || (await this.#part(hash)))) await this.#writeOne(this.#parts, hash, [packed]);
+      if (written.has(hash)) {
+        if (this.#checked || (await this.#part(hash))) continue;
+        onBroken(join(PARTS, hash));
+      }
+      await this.#writeOne(this.#parts, hash, [packed]);
     }
     this.#checked = true;
     return new Set(all.keys());

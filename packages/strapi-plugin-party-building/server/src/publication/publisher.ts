@@ -14,6 +14,7 @@ import type { Core } from '@strapi/strapi';
 import { Lease } from '../instances/lease';
 import type { Lacking } from '../media/lacking';
 import type { Pictures } from '../media/pictures';
+import type { Place } from '../observability/measures';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
 import { buildEditions, noLogos, type BuildSources, type LogoFiles } from './build';
@@ -54,6 +55,8 @@ export interface PublisherOptions {
   onRevision: (revision: { locale: string; hash: string }) => void;
   /** Told when this instance has moved the pointers. */
   onPromoted: () => void;
+  /** Told of each stored entry that cannot be used as it is. */
+  onDamaged: (place: Place) => void;
   /** Told of each build: how many seconds it took, and whether it failed. */
   onBuild: (seconds: number, failed: boolean) => void;
 }
@@ -161,7 +164,7 @@ export class Publisher {
     });
     if (!this.#site) {
       const { editions, settings } = await this.#options.disk.read((file, reason) =>
-        this.#warn(`the disk copy ${file} is not used`, reason),
+        this.#unusable('disk', `the disk copy ${file} is not used`, reason),
       );
       if (editions.length > 0) this.#show(editions, settings);
     }
@@ -220,6 +223,8 @@ export class Publisher {
     const entries = await this.outbox.pending();
     // Of a disk copy nobody knows whether it is what is promoted.
     const documents = this.#damaged || this.#revision === undefined ? undefined : changedActivities(entries);
+    // Something stored may be damaged: of what cannot be read nobody knows which parts are its own.
+    if (!documents) await this.#stored.removeDamagedParts();
     const build = await buildEditions(strapi, this.#sources(documents && { listings: this.#listings(), documents }));
     const { editions, settings, base } = build;
     // Another instance has promoted since the last look: what was built on is no longer what is current.
@@ -292,11 +297,21 @@ export class Publisher {
       const known = this.#known(locale, pointer.hash) ?? this.#older.get(pointer.hash);
       const body = known ? undefined : await this.#stored.body(pointer.hash);
       if (!known && body === undefined) return undefined;
-      const snapshot = known ?? restoreSnapshot(body ?? '', pointer.hash);
+      const snapshot = known ?? this.#restored(body ?? '', pointer.hash);
       const listing = await this.#listing(locale, pointer);
       editions.push(listing ? { snapshot, listing } : { snapshot });
     }
     return editions;
+  }
+
+  /** @throws InvalidSnapshot when it is damaged: what is served stays, and a build stores it anew. */
+  #restored(body: string, hash: string): BuiltSnapshot {
+    try {
+      return restoreSnapshot(body, hash);
+    } catch (error) {
+      this.#options.onDamaged('database');
+      throw error;
+    }
   }
 
   #known(locale: string, hash: string): BuiltSnapshot | undefined {
@@ -313,7 +328,7 @@ export class Publisher {
     } catch (error) {
       // Its parts may have been pruned between two reads: the next look sees a newer pointer.
       if ((await this.#stored.pointers()).get(locale)?.listing !== hash) return before;
-      this.#warn('a listing of activities is built again', error);
+      this.#unusable('database', 'a listing of activities is built again', error);
       await this.#stored.remove(hash);
       this.#damaged = true;
       return before;
@@ -340,7 +355,7 @@ export class Publisher {
       try {
         if (body !== undefined) this.#older.set(hash, restoreSnapshot(body, hash));
       } catch (error) {
-        this.#warn('an older snapshot is removed', error);
+        this.#unusable('database', 'an older snapshot is removed', error);
         await this.#stored.remove(hash);
       }
     }
@@ -377,7 +392,9 @@ export class Publisher {
   async #save(): Promise<void> {
     if (!this.#unsaved) return;
     try {
-      await this.#options.disk.write([...this.#current.values()], this.#settings);
+      await this.#options.disk.write([...this.#current.values()], this.#settings, (file) =>
+        this.#unusable('disk', `the disk copy ${file} is replaced`, 'its bytes are not what was written'),
+      );
       this.#unsaved = false;
       this.#failing.delete('disk');
     } catch (error) {
@@ -413,6 +430,11 @@ export class Publisher {
     };
     // One after the other: a look that read the pointers before a build moved them must not show the old snapshot after it.
     await (this.#last = this.#last.then(attempt));
+  }
+
+  #unusable(place: Place, what: string, reason: unknown): void {
+    this.#options.onDamaged(place);
+    this.#warn(what, reason);
   }
 
   #warn(what: string, error: unknown): void {

@@ -79,20 +79,13 @@ export class StoredEditions {
     if (body === undefined) throw new InvalidSnapshot(`The listing ${hash} is not there. Build it again.`);
     const listing = readListing(body, hash);
     const packed = new Map(before?.parts.map((part) => [part.hash, part.packed]));
-    const damaged: string[] = [];
     const unread = listing.parts.map((part) => part.hash).filter((part) => !packed.has(part));
     for (let at = 0; at < unread.length; at += BATCH) {
-      const where = { hash: { $in: unread.slice(at, at + BATCH) } };
-      const rows = (await this.#snapshots().findMany({ where, select: ['hash', 'body'] })) as { hash: string; body: string }[];
-      for (const row of rows) {
-        const bytes = Buffer.from(row.body, 'base64');
-        if (isPart(bytes, row.hash)) packed.set(row.hash, bytes);
-        else damaged.push(row.hash);
+      for (const [part, bytes] of await this.#packed(unread.slice(at, at + BATCH))) {
+        if (!isPart(bytes, part)) throw new InvalidSnapshot(`The part ${part} of the stored listing ${hash} is damaged. Build it again.`);
+        packed.set(part, bytes);
       }
     }
-    // What is built again is stored only where its place is free.
-    for (const part of damaged) await this.remove(part);
-    if (damaged.length > 0) throw new InvalidSnapshot(`The part ${damaged[0]} of the stored listing ${hash} is damaged. Build it again.`);
     return restoreListing(listing, (part) => packed.get(part));
   }
 
@@ -102,6 +95,14 @@ export class StoredEditions {
       hash: string;
     }[];
     return rows.map(({ hash }) => hash);
+  }
+
+  /** Removes all parts whose bytes are not what was written: what is built again is stored only where its place is free. */
+  async removeDamagedParts(): Promise<void> {
+    const parts = await this.#parts();
+    for (let at = 0; at < parts.length; at += BATCH) {
+      for (const [part, bytes] of await this.#packed(parts.slice(at, at + BATCH))) if (!isPart(bytes, part)) await this.remove(part);
+    }
   }
 
   async remove(hash: string): Promise<void> {
@@ -154,6 +155,13 @@ export class StoredEditions {
       });
       await this.#snapshots().createMany({ data });
     }
+  }
+
+  /** The bytes of these parts, as they are stored. */
+  async #packed(parts: readonly string[]): Promise<[hash: string, bytes: Buffer][]> {
+    const where = { hash: { $in: [...parts] } };
+    const rows = (await this.#snapshots().findMany({ where, select: ['hash', 'body'] })) as { hash: string; body: string }[];
+    return rows.map(({ hash, body }) => [hash, Buffer.from(body, 'base64')]);
   }
 
   /** Hashes of all parts that are kept. */
