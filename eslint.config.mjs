@@ -53,7 +53,16 @@ const ONLY_AND_SKIP = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'widgets/lib/', 'cms/types/generated/', 'cms/.strapi/', 'cms/build/', 'test/results/', '**/coverage/']),
+  globalIgnores([
+    '**/dist/',
+    'widgets/lib/',
+    'cms/types/generated/',
+    'cms/.strapi/',
+    'cms/build/',
+    'test/fixtures/first-release/',
+    'test/results/',
+    '**/coverage/',
+  ]),
   {
     files: ['**/*.{js,mjs,cjs,ts,tsx,mts,cts}'],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
