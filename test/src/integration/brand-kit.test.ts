@@ -48,7 +48,7 @@ describe('the brand kits of the seeded product', () => {
   it('have the same bytes when another server makes them from the same content', async () => {
     const other = await startAnew();
     try {
-      for (const locale of LOCALES) expect(await kitsOf(other, locale)).toEqual(await kitsOf(cms, locale));
+      for (const locale of LOCALES) expect(digestsOf(await kitsOf(other, locale))).toEqual(digestsOf(await kitsOf(cms, locale)));
     } finally {
       await other.remove();
     }
@@ -94,5 +94,8 @@ async function unpacked(bytes: Buffer): Promise<Map<string, Buffer>> {
   }
   return files;
 }
+
+/** By the address of each: a comparison byte by byte would keep the process from all else for seconds. */
+const digestsOf = (kits: ReadonlyMap<string, Buffer>) => [...kits].map(([hash, bytes]) => [hash, sha256(bytes)]);
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
