@@ -17,6 +17,10 @@ export const SNAPSHOT_REACH = { back: 35, ahead: 100 } as const;
 export const dayOf = (instant: Date, timeZone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
+/** The month of the zone in which an occurrence starts: an instant, or a date that is the same in each zone. */
+export const monthOf = (start: string, timeZone: string): string =>
+  (start.includes('T') ? dayOf(new Date(start), timeZone) : start).slice(0, 7);
+
 /** The day a number of days after another, before it where the number is negative. */
 export const daysAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 

@@ -4,7 +4,8 @@ import type { Listing } from '../listing/listing.js';
 import { open } from '../listing/opened.js';
 import { isRecurring, type Part } from '../listing/part.js';
 import { mayHold, prefixOf } from '../listing/prefixes.js';
-import { dayOf, daysAfter, type Days } from './day.js';
+import { daysAfter, monthOf, type Days } from './day.js';
+import { horizonOf, isCounted } from './horizon.js';
 import { occurrencesIn } from './occurrences.js';
 
 /** By what a feed is narrowed: one kind, venue or grasp. */
@@ -20,9 +21,6 @@ export interface Programme {
   /** The locale of both. */
   readonly locale: string;
 }
-
-/** Months after the newest content, or after its own start, up to which the index follows a recurrence that does not count its occurrences. */
-export const HORIZON_MONTHS = 24;
 
 const activitiesOf = ({ packed }: Part): Activity[] => open(packed).map(({ activity }) => activity);
 
@@ -72,7 +70,7 @@ export function candidatesIn({ parts }: Pick<Listing, 'parts'>, { from, before }
 
 /**
  * The months of the site's zone in which something begins, ascending, with the number of occurrences. A recurrence with COUNT is followed
- * to its end; others for {@link HORIZON_MONTHS} after their start, and after the newest content: the newest change of an activity, or the
+ * to its end; others for `HORIZON_MONTHS` after their start, and after the newest content: the newest change of an activity, or the
  * last occurrence in the snapshot, which moves on with the days.
  */
 export function monthsOf(programme: Programme): { month: string; occurrences: number }[] {
@@ -80,19 +78,17 @@ export function monthsOf(programme: Programme): { month: string; occurrences: nu
   const counts = new Map<string, number>();
   const count = (month: string, n = 1) => counts.set(month, (counts.get(month) ?? 0) + n);
   for (const { months } of parts) for (const [month, occurrences] of Object.entries(months)) count(month, occurrences);
-  const monthOf = (start: string) => (start.includes('T') ? dayOf(new Date(start), timeZone) : start).slice(0, 7);
-  const horizon = monthsAfter(newestOf(programme), HORIZON_MONTHS);
-  for (const activity of parts.filter(({ name }) => isRecurring(name)).flatMap(activitiesOf)) {
-    const from = daysAfter(activity.start.slice(0, 10), -FAR_DAYS);
-    const own = monthsAfter(activity.start, HORIZON_MONTHS);
-    const before = activity.recurrence?.rule.includes('COUNT=') ? LAST_DAY : own > horizon ? own : horizon;
-    for (const { start } of occurrencesIn(activity, { from, before, timeZone })) count(monthOf(start));
+  const horizon = horizonOf(newestOf(programme));
+  for (const part of parts.filter(({ goesOn }) => goesOn)) {
+    for (const activity of activitiesOf(part).filter((each) => !isCounted(each))) {
+      const from = daysAfter(activity.start.slice(0, 10), -FAR_DAYS);
+      const own = horizonOf(activity.start);
+      for (const { start } of occurrencesIn(activity, { from, before: own > horizon ? own : horizon, timeZone }))
+        count(monthOf(start, timeZone));
+    }
   }
   return [...counts].map(([month, occurrences]) => ({ month, occurrences })).sort((a, b) => compared(a.month, b.month));
 }
-
-/** No month after it is served. */
-const LAST_DAY = '2200-01-01';
 
 /** The newest change of an activity, or the last occurrence that the snapshot shows. */
 function newestOf({ snapshot, listing }: Programme): string {
@@ -100,13 +96,6 @@ function newestOf({ snapshot, listing }: Programme): string {
   for (const { newest } of listing.parts) if (newest > last) last = newest;
   for (const { occurrences } of snapshot.activities ?? []) for (const { start } of occurrences) if (start > last) last = start;
   return last;
-}
-
-/** The first day after the month that is so many after the one of a point in time. */
-function monthsAfter(point: string, months: number): string {
-  const [year = 0, month = 1] = point.slice(0, 7).split('-').map(Number);
-  const after = year * 12 + month + months;
-  return `${Math.floor(after / 12)}-${String((after % 12) + 1).padStart(2, '0')}-01`;
 }
 
 /** How many activities a calendar holds at the most: those that end last. */

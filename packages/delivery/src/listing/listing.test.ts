@@ -2,6 +2,7 @@ import { fixtureActivities, SITE_TIME_ZONE } from '@party-building/contract/fixt
 import type { Activity } from '@party-building/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { occurrencesIn } from '../activities/occurrences.js';
 import { activityBySlug, changedLast, endingLast, type Only, type Programme } from '../activities/programme.js';
 import { InvalidSnapshot } from '../snapshot/checked.js';
 import { activity } from '../testing/nasty.js';
@@ -91,6 +92,30 @@ describe('a stored listing', () => {
     for (const each of fixtureActivities('en')) expect(activityBySlug(programme(listing), each.slug)).toEqual(each);
     const closed = { ...listing, parts: listing.parts.map((part) => ({ ...part, packed: Buffer.from('closed') })) };
     expect(activityBySlug(programme(closed), 'unknown')).toBeUndefined();
+  });
+});
+
+describe('the last day of a recurrence', () => {
+  const RULES = [
+    ...['FREQ=DAILY;COUNT=9', 'FREQ=DAILY;INTERVAL=3;COUNT=5', 'FREQ=WEEKLY;COUNT=6', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=7'],
+    ...['FREQ=MONTHLY;COUNT=5', 'FREQ=YEARLY;COUNT=4', 'FREQ=WEEKLY;UNTIL=20270301T000000Z', 'FREQ=MONTHLY;BYMONTHDAY=31;COUNT=5'],
+    ...['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;COUNT=3', 'FREQ=WEEKLY'],
+  ];
+
+  it.each(RULES.flatMap((rule) => ['2026-01-31', '2024-02-29', '2026-06-15'].map((start) => [rule, start])))(
+    'of %s from %s is none before it takes place for the last time',
+    (rule, start) => {
+      const of: Activity = { ...open, start: `${start}T08:00:00`, recurrence: { rule } };
+      const days = { from: '2020-01-01', before: '2060-01-01', timeZone: of.timeZone };
+      const last = occurrencesIn(of, days).at(-1)?.start ?? '';
+      expect(last.slice(0, 10) <= lastDayOf(of)).toBe(true);
+    },
+  );
+
+  it('is a day where the rule says so, so that what is long over need not be reckoned', () => {
+    const lasts = RULES.map((rule) => lastDayOf({ ...open, start: '2026-01-31T08:00:00', recurrence: { rule } }));
+    expect(lasts.slice(0, 7).every((day) => day < '2070')).toBe(true);
+    expect(lasts.slice(7)).toEqual(['9999', '9999', '9999']);
   });
 });
 

@@ -31,7 +31,7 @@ export interface Listing extends ListingHead {
 }
 
 /** The form of what is stored; one of another form is made again. */
-const FORM = 2;
+const FORM = 3;
 
 const prefixes = z.base64().transform((text) => Buffer.from(text, 'base64'));
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -50,6 +50,7 @@ const stored = z.object({
       newest: z.string(),
       ends: z.string(),
       months: z.record(z.string(), z.int()),
+      goesOn: z.boolean(),
       kind: keys,
       venue: keys,
       grasp: keys,

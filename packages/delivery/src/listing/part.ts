@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Activity, FeedFilter } from '@party-building/contract';
-import { dayOf, daysAfter, daysOfMonth } from '../activities/day.js';
+import { daysAfter, monthOf } from '../activities/day.js';
+import { isCounted } from '../activities/horizon.js';
 import { occurrencesIn } from '../activities/occurrences.js';
 import { canonicalJson } from '../snapshot/canonical-json.js';
 import { sha256 } from '../snapshot/sha256.js';
@@ -22,8 +23,10 @@ export interface Part {
   readonly newest: string;
   /** The last day on which one of them ends; see `lastDayOf`. */
   readonly ends: string;
-  /** In how many occurrences something begins in a month of the site's zone; only of those that do not recur. */
+  /** In how many occurrences something begins in a month of the site's zone; of those activities that are counted (`isCounted`). */
   readonly months: Readonly<Record<string, number>>;
+  /** Whether there are others. */
+  readonly goesOn: boolean;
   /** Keys that occur. */
   readonly kind: readonly string[];
   readonly venue: readonly string[];
@@ -49,7 +52,8 @@ export function buildPart(name: string, entries: readonly Entry[], timeZone: str
     count: sorted.length,
     newest: greatest(activities.map(({ updated }) => updated)),
     ends: greatest(activities.map(lastDayOf)),
-    months: isRecurring(name) ? {} : monthsOf(name, activities, timeZone),
+    months: monthsOf(activities.filter(isCounted), timeZone),
+    goesOn: !activities.every(isCounted),
     kind: keysOf(activities, 'kind'),
     venue: keysOf(activities, 'venue'),
     grasp: keysOf(activities, 'grasp'),
@@ -64,19 +68,24 @@ const greatest = (texts: readonly string[]): string => texts.reduce((greatest, t
 const keysOf = (activities: readonly Activity[], by: FeedFilter): string[] =>
   [...new Set(activities.flatMap((activity) => activity[by] ?? []))].sort();
 
-/** The zone of the site can put what starts at the edge of a month into the next one. */
-function monthsOf(month: string, activities: readonly Activity[], timeZone: string): Record<string, number> {
-  const near = daysOfMonth(month, timeZone);
-  const wide = { from: daysAfter(near.from, -2), before: daysAfter(near.before, 2), timeZone };
+/** Months of the site's zone, which can put what starts at the edge of a month into the next one. */
+function monthsOf(activities: readonly Activity[], timeZone: string): Record<string, number> {
   const counts: Record<string, number> = {};
   const count = (of: string) => (counts[of] = (counts[of] ?? 0) + 1);
   for (const activity of activities) {
     // In the site's own zone, and in the middle of a month in any, the wall clock says the month: most of many need no reckoning.
-    if (activity.allDay || activity.timeZone === timeZone || isMidMonth(activity.start)) count(month);
-    else for (const { start } of occurrencesIn(activity, wide)) count(dayOf(new Date(start), timeZone).slice(0, 7));
+    const certain = activity.allDay || activity.timeZone === timeZone || isMidMonth(activity.start);
+    if (certain && !activity.recurrence) count(activity.start.slice(0, 7));
+    else {
+      const all = { from: daysAfter(activity.start.slice(0, 10), -2), before: LAST_DAY, timeZone };
+      for (const { start } of occurrencesIn(activity, all)) count(monthOf(start, timeZone));
+    }
   }
   return counts;
 }
+
+/** No month after it is served. */
+const LAST_DAY = '2200-01-01';
 
 const isMidMonth = (start: string): boolean => {
   const day = Number(start.slice(8, 10));

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   buildPart,
   changeListing,
@@ -19,6 +18,7 @@ import { projectActivities } from './projection/activities';
 import type { Shown } from './projection/activity';
 import type { Site } from './projection/site';
 import { readActivities, readActivityKeys } from './published-rows';
+import { rests } from './rests';
 import { picturesOfActivities } from './shown-files';
 
 /** What is current, and the activities that have been published, unpublished or deleted since. */
@@ -37,9 +37,6 @@ export interface ListingSources {
   locales: readonly { site: Site; shown: Shown }[];
   report: (sentence: string) => void;
 }
-
-/** Milliseconds of rest between two steps of much work: requests are answered in them. */
-const REST = 5;
 
 /** Documents that are read together; databases limit the number of a statement's parameters. */
 const BATCH = 250;
@@ -87,12 +84,13 @@ async function whole(strapi: Core.Strapi, sources: ListingSources, heads: readon
   const second = secondDocuments('activity', all, sources.report);
   const documents = new Set(all.map(({ documentId }) => documentId).filter((document) => !second.has(document)));
   const entries = await entriesOf(strapi, sources, [...documents]);
+  const rest = rests();
   const listings: Listing[] = [];
   for (const [i, head] of heads.entries()) {
     const parts: Part[] = [];
     for (const [name, of] of entriesByPart(entries[i] ?? [])) {
       parts.push(buildPart(name, of, head.timeZone));
-      await pause(REST);
+      await rest();
     }
     listings.push(composeListing(head, parts));
   }
@@ -101,6 +99,7 @@ async function whole(strapi: Core.Strapi, sources: ListingSources, heads: readon
 
 /** What each locale shows of these documents, in the order of the locales. */
 async function entriesOf(strapi: Core.Strapi, { pictures, locales }: ListingSources, documents: readonly string[]): Promise<Entry[][]> {
+  const rest = rests();
   const entries = locales.map((): Entry[] => []);
   for (let at = 0; at < documents.length; at += BATCH) {
     const { rows, inLibrary } = await consistently(strapi, async () => {
@@ -109,7 +108,7 @@ async function entriesOf(strapi: Core.Strapi, { pictures, locales }: ListingSour
     });
     const picture = ofLibrary(inLibrary, await pictures.prepare(libraryRows(inLibrary, picturesOfActivities(rows))));
     for (const [i, { site, shown }] of locales.entries()) entries[i]?.push(...projectActivities(rows, shown, { ...site, picture }));
-    await pause(REST);
+    await rest();
   }
   return entries;
 }

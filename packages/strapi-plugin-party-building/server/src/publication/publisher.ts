@@ -340,7 +340,9 @@ export class Publisher {
     const { strapi, disk, lacks } = this.#options;
     const unknown = editions.filter(({ snapshot: { locale, hash } }) => !this.#known(locale, hash));
     const listings = editions.flatMap(({ listing }) => listing ?? []);
-    const before = [...this.#listings().values()].flatMap(({ parts }) => parts.map(({ hash }) => hash));
+    const shown = this.#listings();
+    if (unknown.length === 0 && listings.every(({ locale, hash }) => shown.get(locale)?.hash === hash)) return;
+    const before = [...shown.values()].flatMap(({ parts }) => parts.map(({ hash }) => hash));
     // The files of parts that lie on this disk were made when they came here.
     const { documents, json } = documentsShowing(listings, new Set([...before, ...(await disk.parts())]));
     const lacking = await lacks([...unknown.map(({ snapshot }) => snapshot.json.toString()), ...json]);
