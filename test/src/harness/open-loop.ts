@@ -13,9 +13,15 @@ export interface Answered {
   headers: IncomingHttpHeaders;
 }
 
+/**
+ * After so long unused a connection is given up, in milliseconds: well before the server does, which after five seconds closes it
+ * perhaps in the moment in which it is used again (RFC 9112, 9.3.1).
+ */
+const IDLE = 1000;
+
 /** Offers requests at a steady rate, each on a connection of its own if no other is free, and waits for all answers. */
 export async function offer({ url, headers = {}, perSecond }: Offered, seconds: number): Promise<Answered[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
+  const agent = new Agent({ keepAlive: true, maxSockets: Infinity, timeout: IDLE });
   const answers: Promise<Answered>[] = [];
   const began = performance.now();
   await new Promise<void>((resolve) => {
@@ -36,7 +42,7 @@ export async function offer({ url, headers = {}, perSecond }: Offered, seconds: 
 
 /** A fixed number of clients, each of which asks again when it has its answer. */
 export async function saturate({ url, headers = {} }: Omit<Offered, 'perSecond'>, clients: number, requests: number): Promise<Answered[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const agent = new Agent({ keepAlive: true, maxSockets: clients, timeout: IDLE });
   const answers: Answered[] = [];
   let left = requests;
   await Promise.all(

@@ -58,7 +58,9 @@ export class QueueProbe {
   }
 
   #meet(socket: Socket): void {
-    if (this.#socket?.localPort === undefined || socket.remotePort !== this.#socket.localPort) return;
+    const probe = this.#socket;
+    // Somebody on another machine may have the same port.
+    if (probe?.localPort === undefined || socket.remotePort !== probe.localPort || socket.remoteAddress !== probe.localAddress) return;
     socket.destroy();
     this.#arrived();
   }
