@@ -3,24 +3,35 @@ import { cpuSeconds } from '../../bench/cpu';
 import { printFigure } from '../harness/figure';
 import { FULL } from '../harness/full';
 import { offer, saturate, type Answered } from '../harness/open-loop';
+import { percentile } from '../harness/percentile';
 import { startProduct, type Product } from '../harness/product';
 
-const SECONDS = FULL ? 60 : 10;
+/** What the machine can do changes with what else it does: it is measured before each overload, and the middle of the rounds counts. */
+const ROUNDS = 3;
+const SECONDS = FULL ? 20 : 4;
 const CLIENTS = 4;
-const CAPACITY_REQUESTS = FULL ? 2_000 : 400;
+const CAPACITY_REQUESTS = FULL ? 700 : 200;
 /** Of what the machine can do. */
 const OVERLOAD = 3;
 const GOODPUT_LIMIT = 0.8;
 /** Readers of public content meanwhile. */
 const READERS_PER_SECOND = 100;
 
+interface Round {
+  heavy: Answered[];
+  readers: Answered[];
+  goodput: number;
+  goodputByClock: number;
+}
+
+const median = (values: readonly number[]): number => percentile(values, 0.5);
+
 const count = (answers: readonly Answered[], status: number): number => answers.filter((answer) => answer.status === status).length;
 
 describe('three times as many requests for Strapi as it can answer', () => {
   let product: Product;
   let heavy: { url: string; headers: Record<string, string> };
-  let capacity: { perSecond: number; perCpuSecond: number };
-  let overloaded: { heavy: Answered[]; readers: Answered[]; seconds: number; cpuSeconds: number };
+  const rounds: Round[] = [];
 
   beforeAll(async () => {
     product = await startProduct();
@@ -34,22 +45,30 @@ describe('three times as many requests for Strapi as it can answer', () => {
       const result = await run();
       return { result, seconds: (performance.now() - began) / 1000, cpuSeconds: cpuSeconds(cms.pid) - cpu };
     };
-    await saturate(heavy, CLIENTS, CAPACITY_REQUESTS / 4);
-    const able = await measured(() => saturate(heavy, CLIENTS, CAPACITY_REQUESTS));
-    expect(count(able.result, 200)).toBe(able.result.length);
-    capacity = { perSecond: able.result.length / able.seconds, perCpuSecond: able.result.length / able.cpuSeconds };
-    const { result, ...used } = await measured(() =>
-      Promise.all([
-        offer({ ...heavy, perSecond: OVERLOAD * capacity.perSecond }, SECONDS),
-        offer({ url: cms.api('v1/zh-CN.json'), perSecond: READERS_PER_SECOND }, SECONDS),
-      ]),
-    );
-    overloaded = { heavy: result[0], readers: result[1], ...used };
+    await saturate(heavy, CLIENTS, CAPACITY_REQUESTS);
+    for (let i = 0; i < ROUNDS; i++) {
+      const able = await measured(() => saturate(heavy, CLIENTS, CAPACITY_REQUESTS));
+      expect(count(able.result, 200)).toBe(able.result.length);
+      const [perSecond, perCpuSecond] = [able.result.length / able.seconds, able.result.length / able.cpuSeconds];
+      const { result, ...used } = await measured(() =>
+        Promise.all([
+          offer({ ...heavy, perSecond: OVERLOAD * perSecond }, SECONDS),
+          offer({ url: cms.api('v1/zh-CN.json'), perSecond: READERS_PER_SECOND }, SECONDS),
+        ]),
+      );
+      const good = count(result[0], 200);
+      rounds.push({
+        heavy: result[0],
+        readers: result[1],
+        goodputByClock: good / used.seconds / perSecond,
+        goodput: good / used.cpuSeconds / perCpuSecond,
+      });
+    }
   });
   afterAll(() => product.cms.remove());
 
   it('are answered, or refused at once with 503 and a time to come back', () => {
-    const { heavy: answers } = overloaded;
+    const answers = rounds.flatMap((round) => round.heavy);
     const refused = answers.filter(({ status }) => status === 503);
     expect(count(answers, 200) + refused.length).toBe(answers.length);
     expect(refused.length).toBeGreaterThan(0);
@@ -60,18 +79,19 @@ describe('three times as many requests for Strapi as it can answer', () => {
   });
 
   it('keep from being answered hardly any of those that could be', () => {
-    const good = count(overloaded.heavy, 200);
+    const answers = rounds.flatMap((round) => round.heavy);
     // By the clock this depends on what else the machine does; by CPU time it says how much of the work was for answers.
-    printFigure({ name: 'faults.overload.goodput.by_clock', value: good / overloaded.seconds / capacity.perSecond, unit: 'ratio' });
-    const goodput = good / overloaded.cpuSeconds / capacity.perCpuSecond;
+    printFigure({ name: 'faults.overload.goodput.by_clock', value: median(rounds.map((round) => round.goodputByClock)), unit: 'ratio' });
+    const goodput = median(rounds.map((round) => round.goodput));
     printFigure({ name: 'faults.overload.goodput', value: goodput, unit: 'ratio', limit: GOODPUT_LIMIT, better: 'higher' });
-    printFigure({ name: 'faults.overload.refused', value: count(overloaded.heavy, 503) / overloaded.heavy.length, unit: 'ratio' });
+    printFigure({ name: 'faults.overload.refused', value: count(answers, 503) / answers.length, unit: 'ratio' });
     expect(goodput).toBeGreaterThanOrEqual(GOODPUT_LIMIT);
   });
 
   it('take no public content from anybody', () => {
-    expect(overloaded.readers.length).toBe(READERS_PER_SECOND * SECONDS);
-    expect(count(overloaded.readers, 200)).toBe(overloaded.readers.length);
+    const readers = rounds.flatMap((round) => round.readers);
+    expect(readers.length).toBe(ROUNDS * READERS_PER_SECOND * SECONDS);
+    expect(count(readers, 200)).toBe(readers.length);
   });
 
   it('are all answered again once they have become fewer', async () => {
