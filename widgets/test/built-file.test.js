@@ -14,8 +14,8 @@ const declarations = manifest.modules.flatMap(({ declarations }) => declarations
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url)));
 
 describe('the built files', () => {
-  it('fit into the budget: 12,288 bytes of brotli for five elements with Lit inside', async () => {
-    expect(brotliCompressSync(await dist('party-building.js')).length).toBeLessThanOrEqual(12_288);
+  it('fit into the budget: 20,480 bytes of brotli for all elements with Lit inside', async () => {
+    expect(brotliCompressSync(await dist('party-building.js')).length).toBeLessThanOrEqual(20_480);
   });
 
   it('are one module in ES2021, without imports, that makes no string into code', async () => {
@@ -53,7 +53,7 @@ describe('the built files', () => {
 describe('custom-elements.json', () => {
   const world = setting();
 
-  it('describes the five elements with summary, attributes, slot, tokens and events', () => {
+  it('describes all elements with summary, attributes, slot, tokens and events', () => {
     expect(declarations.map(({ tagName }) => tagName).sort()).toEqual(ELEMENTS.map(([name]) => name).sort());
     for (const declaration of declarations) {
       expect(declaration.summary).toMatch(/\w/);

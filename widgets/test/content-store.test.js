@@ -32,7 +32,7 @@ describe('the content store', () => {
   it('makes one request for 20 elements of two copies of the script', async () => {
     const { cms } = world;
     const body = Array.from({ length: 4 }, () => tags({ cms, locale: 'zh-CN', fragments: false })).join('');
-    const head = `<script type="module" src="${cms.endpoint}widgets/0.1.0/party-building.js"></script>`;
+    const head = `<script type="module" src="${cms.endpoint}widgets/0.2.0/party-building.js"></script>`;
     const page = await world.open(portalPage({ cms, body, head }));
     await shown(page);
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SELECTOR, shown, tags } from './fragments.js';
+import { ELEMENTS, SELECTOR, shown, tags } from './fragments.js';
 import { portalPage } from './portal.js';
 import { setting } from './setting.js';
 
@@ -51,7 +51,10 @@ describe('taking over from the fragment', () => {
           const page = await context.newPage();
           await pace(page, 0.001);
           await page.goto(world.origin, { waitUntil: 'commit' });
-          await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 5, SELECTOR);
+          await page.waitForFunction(
+            ([selector, count]) => document.querySelectorAll(selector).length === count,
+            [SELECTOR, ELEMENTS.length],
+          );
           await page.waitForFunction(() => document.readyState !== 'loading');
           const before = await boxes(page);
           open();

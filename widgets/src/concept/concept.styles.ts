@@ -13,7 +13,7 @@ export const conceptStyles: CSSResultGroup = [
     [part~='hero'] {
       display: grid;
       background: linear-gradient(135deg, #0000, #0005) var(--_banner);
-      color: #ffdc94;
+      color: var(--_on-banner-accent);
       font-weight: 600;
     }
     [part~='masthead'] {
@@ -21,18 +21,18 @@ export const conceptStyles: CSSResultGroup = [
     }
     [part~='masthead'],
     [part~='details'] {
-      padding: clamp(20px, 5cqi, 56px);
+      padding: clamp(5 * var(--_space), 5cqi, 14 * var(--_space));
     }
     [part~='page-title'] {
-      color: #fff;
+      color: var(--_on-banner);
       font-size: clamp(2em, 5cqi, 3.25em);
       font-weight: 700;
       line-height: 1.3;
       text-wrap: balance;
     }
     [part~='principle'] {
-      margin-block-start: 20px;
-      padding-block-start: 20px;
+      margin-block-start: calc(5 * var(--_space));
+      padding-block-start: calc(5 * var(--_space));
       border-block-start: 1px solid;
       font-size: 1.25em;
       line-height: 1.5;
@@ -45,13 +45,13 @@ export const conceptStyles: CSSResultGroup = [
     }
     [part~='details'] {
       display: grid;
-      gap: clamp(20px, 5cqi, 56px);
+      gap: clamp(5 * var(--_space), 5cqi, 14 * var(--_space));
     }
     [part~='introduction'] {
       font-size: 1.0625em;
     }
     [part~='fact'] {
-      padding-block: 12px;
+      padding-block: calc(3 * var(--_space));
       border-block-start-width: 1px;
     }
     [part~='fact']:first-child {

@@ -1,17 +1,30 @@
-import { EVENTS_PATH, type Revision, type Snapshot } from '@party-building/contract';
+import { EVENTS_PATH, type Revision } from '@party-building/contract';
 import { attempt } from './attempt.js';
 import type { Failure } from './failure.js';
-import { inlineCopy } from './inline-copy.js';
-import { readSnapshot } from './read-snapshot.js';
-import { requestSnapshot } from './request.js';
 import { saveCopy, savedCopy } from './saved-copy.js';
 
 export type Source = 'inline' | 'saved' | 'network';
 
-/** What is known of a snapshot now. With both fields the content is stale: shown, but not confirmed. */
-export interface FeedState {
-  content?: { snapshot: Snapshot; source: Source } | undefined;
+/** What is known of some content now. With both fields it is stale: shown, but not confirmed. */
+export interface FeedState<T> {
+  content?: { data: T; source: Source } | undefined;
   failure?: Failure | undefined;
+}
+
+/** Where a feed gets its content. */
+export interface FeedSource<T> {
+  /** Absolute, ends in `/`. */
+  endpoint: string;
+  /** Names its saved copy. */
+  key: string;
+  /** @throws Failure */
+  request(signal: AbortSignal): Promise<string>;
+  /** @throws Failure */
+  read(json: string): T;
+  /** What the page brings itself. */
+  inline?(): string | undefined;
+  /** Whether a publish in this locale may have changed the content. */
+  isIn(locale: string, data: T | undefined): boolean;
 }
 
 /** Long enough for a bad line, short enough that the next try comes while the reader is still there. */
@@ -27,11 +40,11 @@ const FRESH_MS = 30_000;
 const REOPEN_MS = 30_000;
 
 /**
- * One locale of one endpoint, shared by all elements that show it, also those of other copies. One request at a time, begun with the
+ * The content of one address, shared by all elements that show it, also those of other copies. One request at a time, begun with the
  * first subscriber and aborted when the last has gone.
  */
-export interface ContentFeed {
-  readonly state: FeedState;
+export interface Feed<T> {
+  readonly state: FeedState<T>;
   /**
    * @param listener is called after each change of `state`.
    * @param live also listens to the server's word of new revisions.
@@ -42,11 +55,10 @@ export interface ContentFeed {
   refresh(): void;
 }
 
-export function createFeed(endpoint: string, locale: string): ContentFeed {
-  const key = endpoint + locale;
+export function createFeed<T>({ endpoint, key, request: requestJson, read, inline, isIn }: FeedSource<T>): Feed<T> {
   /** Who wants to hear of changes, and whether over a live connection. */
   const listeners = new Map<() => void, boolean>();
-  let state: FeedState = {};
+  let state: FeedState<T> = {};
   let active: AbortController | undefined;
   let request: AbortController | undefined;
   let isOutrun = false;
@@ -57,7 +69,7 @@ export function createFeed(endpoint: string, locale: string): ContentFeed {
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   const accept = (json: string, source: Source): void => {
-    state = { content: (json === known && state.content) || { snapshot: readSnapshot(json, endpoint), source } };
+    state = { content: (json === known && state.content) || { data: read(json), source } };
     known = json;
   };
 
@@ -77,7 +89,7 @@ export function createFeed(endpoint: string, locale: string): ContentFeed {
     clearTimeout(retry);
     const timer = setTimeout(() => current.abort(), TIMEOUT_MS);
     try {
-      const json = await requestSnapshot(endpoint, locale, current.signal);
+      const json = await requestJson(current.signal);
       if (current !== request) return;
       accept(json, 'network');
       saveCopy(key, json);
@@ -102,7 +114,7 @@ export function createFeed(endpoint: string, locale: string): ContentFeed {
       refresh();
     };
     for (const type of ['online', 'pageshow', 'visibilitychange']) addEventListener(type, again, { signal });
-    for (const [source, json] of Object.entries({ inline: inlineCopy(locale), saved: savedCopy(key) })) {
+    for (const [source, json] of Object.entries({ inline: inline?.(), saved: savedCopy(key) })) {
       // A copy of an older version, or one damaged by the page, is as good as none.
       if (!state.content && json) attempt(() => accept(json, source as Source));
     }
@@ -129,7 +141,7 @@ export function createFeed(endpoint: string, locale: string): ContentFeed {
     stream.onopen = refresh;
     stream.addEventListener('revision', ({ data }: MessageEvent<string>) => {
       const revised = attempt(() => (JSON.parse(data) as Revision).locale);
-      if (revised === state.content?.snapshot.locale) refresh();
+      if (revised && isIn(revised, state.content?.data)) refresh();
     });
     stream.onerror = () => {
       if (stream.readyState !== EventSource.CLOSED || stream !== events) return;

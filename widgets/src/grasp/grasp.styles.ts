@@ -14,8 +14,8 @@ export const graspStyles: CSSResultGroup = [
       grid-template-columns: auto 1fr;
       align-content: center;
       align-items: center;
-      column-gap: 16px;
-      padding: 16px 20px;
+      column-gap: calc(4 * var(--_space));
+      padding: calc(4 * var(--_space)) calc(5 * var(--_space));
       background: var(--_tint);
     }
     [part~='icon'] {
@@ -35,36 +35,29 @@ export const graspStyles: CSSResultGroup = [
     [part~='body'] {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 20px;
-      margin-block-start: 12px;
-      padding: clamp(16px, 3cqi, 32px);
-    }
-    [part~='mechanism'] > [part~='label'] {
-      padding: 0;
-      background: none;
-      color: var(--_gold);
-      font-size: 2.25em;
-      line-height: 1;
+      gap: calc(5 * var(--_space));
+      margin-block-start: calc(3 * var(--_space));
+      padding: clamp(4 * var(--_space), 3cqi, 8 * var(--_space));
     }
     [part~='chain'] {
       display: flex;
       flex-wrap: wrap;
       flex-direction: column;
-      gap: 8px;
-      margin-block-start: 8px;
+      gap: calc(2 * var(--_space));
+      margin-block-start: calc(2 * var(--_space));
       font-weight: 600;
       text-align: center;
     }
     [part~='chain-item'] {
       display: grid;
       flex: auto;
-      gap: 8px;
+      gap: calc(2 * var(--_space));
       align-items: center;
     }
     [part~='role'] {
-      padding: 12px;
+      padding: calc(3 * var(--_space));
       border: 1px solid var(--_gold);
-      border-radius: var(--pb-radius, 10px);
+      border-radius: var(--_radius);
       background: var(--_tint);
       line-height: 1.4;
     }

@@ -42,13 +42,16 @@ export const baseStyles: CSSResultGroup = [
       text-autospace: normal;
       text-spacing-trim: trim-start;
     }
+    [part~='grey'] {
+      filter: grayscale(1);
+    }
     /* A Chinese typeface first: others have no full-width quotation marks. */
     [lang]:lang(zh) {
       font-family: var(--pb-font-family, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
     }
     [part~='box'] {
       border-width: 1px;
-      border-radius: var(--pb-radius, 10px);
+      border-radius: var(--_radius);
       background: var(--_surface);
     }
     [part~='title'] {
@@ -60,11 +63,11 @@ export const baseStyles: CSSResultGroup = [
     [part~='lead'],
     [part~='quote'],
     [part~='note'] {
-      padding-inline-start: 16px;
+      padding-inline-start: calc(4 * var(--_space));
       border-inline-start: 3px solid var(--_gold);
     }
     [part~='note'] {
-      margin-block-start: 12px;
+      margin-block-start: calc(3 * var(--_space));
       color: var(--_muted);
       font-size: 0.875em;
     }

@@ -12,4 +12,8 @@ export interface Context {
   baseUrl: string;
   /** Level of the element's own headings, 1 to 6. */
   level: number;
+  /** The day on which it is shown, `yyyy-mm-dd` in the site's zone; empty where nobody knows: then nothing is over. */
+  today: string;
+  /** IANA name of the reader's zone; absent in fragments, whose reader is not known. */
+  timeZone?: string;
 }

@@ -4,6 +4,7 @@ import type { Words } from '../words/words.js';
 import { card, cards } from './card.js';
 import type { Context } from './context.js';
 import { element, headingTag, textElement } from './element.js';
+import { mechanismCards } from './mechanisms.js';
 import { richText } from './rich-text.js';
 import { valueCard } from './value.js';
 
@@ -46,10 +47,7 @@ export function graspBody(context: Context, { key, lead, body, measures, mechani
         card({ ...measure, kind: chain ? 'chained' : 'measure', level, more: chain && roles(words, chain) }),
       ),
     ),
-    cards(
-      'mechanisms',
-      mechanisms.map((mechanism, i) => card({ ...mechanism, kind: 'mechanism', label: `${i + 1}`, level })),
-    ),
+    cards('mechanisms', mechanismCards(mechanisms, level)),
     cards(
       'values',
       snapshot.values.filter((value) => value.grasp === key).map((value) => valueCard(words, value, level)),
