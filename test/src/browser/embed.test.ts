@@ -10,7 +10,7 @@ import { startProduct, type Product } from '../harness/product';
 import { watch, type Watch } from '../harness/watch';
 
 const ITEMS: Partial<Record<string, string>> = { 'pb-grasp': 'culture', 'pb-value-card': 'teach-fishing' };
-const GUIDE = new URL('../../../docs/embedding.md', import.meta.url);
+const GUIDE = new URL('../../../docs/site/embedding.md', import.meta.url);
 const NOTHING_WRONG = { foreignRequests: [], violations: [], errors: [] };
 
 /** Embed pages in frames of a portal on another origin, whose script is the one that the documentation gives. */
