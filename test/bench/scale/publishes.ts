@@ -22,7 +22,8 @@ export async function publishUntilVisible({ cms, content }: Editor, activity: { 
   if (status >= 300) throw new Error(`The publish answered ${status}: ${JSON.stringify(body)}`);
   await until(
     async () => {
-      const answer = await fetch(cms.api(path));
+      // A process that builds for long closes an idle connection perhaps in the moment in which it is used again (RFC 9112, 9.3.1).
+      const answer = await fetch(cms.api(path), { headers: { Connection: 'close' } });
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status} after a publish.`);
       return (await answer.text()).includes(title);
     },
