@@ -1,18 +1,10 @@
-import {
-  embedPath,
-  FRAME_ANCESTORS_META,
-  matchLocale,
-  OEMBED_PATH,
-  textOf,
-  type ElementName,
-  type Snapshot,
-  type Text,
-} from '@party-building/contract';
+import { embedPath, FRAME_ANCESTORS_META, OEMBED_PATH, textOf, type ElementName, type Snapshot } from '@party-building/contract';
 import { renderFragment } from '@party-building/widgets/fragments';
 import { frameAncestors, type Access } from '../http/access.js';
 import { Body } from '../snapshot/body.js';
 import type { BuiltSnapshot } from '../snapshot/snapshot.js';
 import type { Content } from './content.js';
+import { elementName } from './element-name.js';
 import { escapeMarkup } from './escape.js';
 import { shownElements } from './fragments.js';
 
@@ -52,7 +44,7 @@ export function embedContents({ locale, snapshot }: BuiltSnapshot, options: Embe
 /** What such a page is called, in words: the thing, and the site. */
 export function embedTitle(snapshot: Snapshot, element: ElementName, item: string | undefined): string {
   const site = textOf(snapshot.concept?.siteName);
-  const thing = textOf(nameOf(snapshot, element, item));
+  const thing = textOf(elementName(snapshot, element, item));
   return thing === '' || thing === site ? site : site === '' ? thing : `${thing} – ${site}`;
 }
 
@@ -111,18 +103,3 @@ const written = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeMarkup(value)}"`)
     .join(' ');
-
-function nameOf({ concept, grasps, values, locale }: Snapshot, element: ElementName, item: string | undefined): Text | undefined {
-  switch (element) {
-    case 'pb-concept':
-      return concept?.pageTitle;
-    case 'pb-four-grasps':
-      return concept?.name;
-    case 'pb-grasp':
-      return grasps.find(({ key }) => key === item)?.title;
-    case 'pb-value-cards':
-      return matchLocale(locale, ['zh-CN']) ? '价值观' : 'Values';
-    case 'pb-value-card':
-      return values.find(({ key }) => key === item)?.statement;
-  }
-}

@@ -1,4 +1,4 @@
-import { ELEMENTS, fragmentPath, ITEM_ELEMENTS, type ElementName, type Snapshot } from '@party-building/contract';
+import { ELEMENTS, fragmentPath, type ElementName, type Snapshot } from '@party-building/contract';
 import { renderFragment } from '@party-building/widgets/fragments';
 import { Body } from '../snapshot/body.js';
 import type { BuiltSnapshot } from '../snapshot/snapshot.js';
@@ -21,7 +21,7 @@ export function fragmentContents({ locale, snapshot }: BuiltSnapshot, baseUrl: s
   });
 }
 
-/** Each element, or each of its items, that there is something to show of. */
+/** Each element, or each of its items, that there is something to show of; those of activities are made when they are asked for. */
 export function shownElements(snapshot: Snapshot): { element: ElementName; item?: string }[] {
   return ELEMENTS.flatMap((element) => {
     const items = itemsOf(element, snapshot);
@@ -30,21 +30,45 @@ export function shownElements(snapshot: Snapshot): { element: ElementName; item?
   });
 }
 
-function hasContent(element: ElementName, { concept, grasps, values }: Snapshot): boolean {
+/** Whether `renderFragment` has something to show of an element that takes no item. */
+function hasContent(element: ElementName, { concept, grasps, values, logos, carriers, venues, activities }: Snapshot): boolean {
   switch (element) {
     case 'pb-concept':
       return concept !== undefined;
     case 'pb-four-grasps':
       return grasps.length > 0;
+    case 'pb-mechanisms':
+      return grasps.some(({ mechanisms }) => mechanisms.length > 0);
     case 'pb-value-cards':
       return values.length > 0;
-    default:
+    case 'pb-culture-logos':
+      return logos !== undefined && logos.length > 0;
+    case 'pb-activities':
+    case 'pb-activity-calendar':
+      return activities !== undefined && activities.length > 0;
+    case 'pb-venues':
+      return venues !== undefined && venues.length > 0;
+    case 'pb-carriers':
+      return carriers !== undefined && carriers.length > 0;
+    case 'pb-signage':
+      return grasps.length > 0 || values.length > 0;
+    case 'pb-grasp':
+    case 'pb-value-card':
+    case 'pb-activity':
       return false;
   }
 }
 
-/** The keys that an element of one thing can show; `undefined` for an element that takes no item. */
+/** The keys that an element of one thing can show, but for activities, which may be many; `undefined` for an element that takes no item. */
 export function itemsOf(element: ElementName, snapshot: Snapshot): string[] | undefined {
-  if (!(ITEM_ELEMENTS as readonly string[]).includes(element)) return undefined;
-  return (element === 'pb-grasp' ? snapshot.grasps : snapshot.values).map(({ key }) => key);
+  switch (element) {
+    case 'pb-grasp':
+      return snapshot.grasps.map(({ key }) => key);
+    case 'pb-value-card':
+      return snapshot.values.map(({ key }) => key);
+    case 'pb-activity':
+      return [];
+    default:
+      return undefined;
+  }
 }

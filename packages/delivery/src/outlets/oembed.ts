@@ -36,8 +36,16 @@ const HEIGHTS: Record<ElementName, number> = {
   'pb-concept': 720,
   'pb-four-grasps': 960,
   'pb-grasp': 720,
+  'pb-mechanisms': 480,
   'pb-value-cards': 720,
   'pb-value-card': 240,
+  'pb-culture-logos': 720,
+  'pb-activities': 960,
+  'pb-activity-calendar': 720,
+  'pb-activity': 720,
+  'pb-venues': 720,
+  'pb-carriers': 720,
+  'pb-signage': 540,
 };
 
 export const OEMBED_CACHE_AGE = 300;
