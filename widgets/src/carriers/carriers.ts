@@ -1,8 +1,9 @@
-import type { CSSResultGroup } from '@lit/reactive-element';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { elementStyles } from '../element/content-element.styles.js';
 import { ContentElement, type Presentation } from '../element/content-element.js';
-import type { Context } from '../templates/context.js';
 import { carriers } from '../templates/carriers.js';
+import type { Context } from '../templates/context.js';
+import { ofKind } from '../templates/of-kind.js';
 import { carriersStyles } from './carriers.styles.js';
 
 /**
@@ -11,18 +12,27 @@ import { carriersStyles } from './carriers.styles.js';
  * @summary Cultural carriers.
  * @customElement pb-carriers
  *
+ * @attr {string} kind - Only these kinds, separated by spaces: `publication`, `screen`, `wall`, `channel`, `site`.
+ *
  * @csspart cards - The list of cards.
  * @csspart cell - Place of a card in the list.
- * @csspart card - A card.
- * @csspart label - Short name or number above a title.
+ * @csspart card - A card; with `carrier`.
+ * @csspart label - The kind, above a title.
  * @csspart title - A title.
+ * @csspart link - The link of a title.
  * @csspart text - A text below a title.
+ * @csspart cover - The cover.
  */
 export class PbCarriers extends ContentElement {
+  static override properties: PropertyDeclarations = { kind: {} };
+
   static override styles: CSSResultGroup = [carriersStyles, elementStyles];
 
+  /** Only these kinds, separated by spaces: `publication`, `screen`, `wall`, `channel`, `site`. */
+  declare kind?: string;
+
   protected override present(context: Context): Presentation | undefined {
-    const shown = context.snapshot.carriers;
-    return shown?.length ? { content: carriers(context, shown), shown } : undefined;
+    const shown = ofKind(context.snapshot.carriers, this.kind);
+    return shown.length ? { content: carriers(context, shown), shown } : undefined;
   }
 }

@@ -1,18 +1,20 @@
 import type { CSSResultGroup } from '@lit/reactive-element';
 import { baseStyles } from '../styles/base.styles.js';
+import { factsStyles } from '../styles/facts.styles.js';
 import { richTextStyles } from '../styles/rich-text.styles.js';
 import { css } from '../styles/css.js';
 
 export const conceptStyles: CSSResultGroup = [
   baseStyles,
   richTextStyles,
+  factsStyles,
   css`
     [part~='concept'] {
       overflow: clip;
     }
     [part~='hero'] {
       display: grid;
-      background: linear-gradient(135deg, #0000, #0005) var(--_banner);
+      background: var(--_shade) var(--_banner);
       color: var(--_on-banner-accent);
       font-weight: 600;
     }
@@ -56,11 +58,6 @@ export const conceptStyles: CSSResultGroup = [
     }
     [part~='fact']:first-child {
       border-block-start: 3px solid var(--_gold);
-    }
-    [part~='term'] {
-      color: var(--_muted);
-      font-weight: 400;
-      font-size: 0.875em;
     }
     [part~='fact'] {
       font-weight: 700;

@@ -146,11 +146,12 @@ export abstract class ContentElement extends ReactiveElement {
     const { language, endpoint = '' } = this.#content;
     const words = wordsFor(language);
     const embed = this.#savedEmbed;
-    this.#failure = failure ?? embed?.failure;
+    this.#failure = failure ?? this.#resources.failure;
     if (!content || (embed && !embed.content && !embed.failure)) return this.#waiting(words);
     const snapshot = content.data;
+    const now = Date.now();
     try {
-      adoptAppearance(this.renderRoot as ShadowRoot, (this.constructor as unknown as Styled).elementStyles, snapshot.appearance);
+      adoptAppearance(this.renderRoot as ShadowRoot, snapshot.appearance);
       const context: Context = {
         snapshot,
         words: wordsFor(snapshot.locale),
@@ -199,10 +200,6 @@ export abstract class ContentElement extends ReactiveElement {
         <button part="retry" @click=${retry}>${words.retry}</button>`,
     );
   }
-}
-
-interface Styled {
-  elementStyles: CSSStyleSheet[];
 }
 
 function status({ lang }: Words, state: string, message: unknown): unknown {

@@ -60,6 +60,17 @@ export const baseStyles: CSSResultGroup = [
       line-height: 1.5;
       text-wrap: balance;
     }
+    [part~='link'] {
+      color: var(--_accent);
+    }
+    [part~='button'] {
+      min-block-size: 44px;
+      padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
+      border: 1px solid;
+      border-radius: 99px;
+      color: var(--_accent);
+      cursor: pointer;
+    }
     [part~='lead'],
     [part~='quote'],
     [part~='note'] {

@@ -1,7 +1,7 @@
 import { nothing, type Html } from '../renderer/renderer.js';
-import type { Text } from '@party-building/contract';
 import type { Context } from './context.js';
 import { element, headingTag, quoted, textElement } from './element.js';
+import { fact } from './fact.js';
 import { picture } from './picture.js';
 import { richText } from './rich-text.js';
 
@@ -10,7 +10,6 @@ export function concept(context: Context): Html | undefined {
   const { words, snapshot, level } = context;
   if (!snapshot.concept) return undefined;
   const { siteName, pageTitle, principle, hero, introduction, name, organisation, founded } = snapshot.concept;
-  const fact = (term: string, text: Text) => element('div', 'fact', [element('dt', 'term', term), textElement('dd', 'text', text)]);
   return element('div', 'box concept', [
     element('div', 'hero', [
       element('div', 'masthead', [
@@ -23,9 +22,9 @@ export function concept(context: Context): Html | undefined {
     element('div', 'details', [
       richText(context, 'introduction', introduction),
       element('dl', 'facts', [
-        fact(words.conceptName, quoted(name)),
-        fact(words.organisation, organisation),
-        founded === undefined ? nothing : fact(words.founded, year(founded, snapshot.locale)),
+        fact(words.conceptName, textElement('dd', 'text', quoted(name))),
+        fact(words.organisation, textElement('dd', 'text', organisation)),
+        fact(words.founded, textElement('dd', 'text', founded === undefined ? founded : year(founded, snapshot.locale))),
       ]),
     ]),
   ]);

@@ -21,6 +21,65 @@ export interface Words {
   stale: string;
   failed: string;
   retry: string;
+
+  /** Name of a picture without a text of its own. */
+  picture: string;
+  previous: string;
+  next: string;
+  close: string;
+
+  capacity: string;
+  openingHours: string;
+  coordinates: string;
+  /* Kinds of carriers. */
+  publication: string;
+  screen: string;
+  wall: string;
+  channel: string;
+  site: string;
+
+  /* Kinds of activities, as feeds say them. */
+  learning: string;
+  volunteering: string;
+  leisure: string;
+  culture: string;
+  ceremony: string;
+  /* What an occurrence is. */
+  now: string;
+  moved: string;
+  cancelled: string;
+  recurring: string;
+  /** Before the time that was planned first. */
+  planned: string;
+  /** Before further dates. */
+  further: string;
+  time: string;
+  place: string;
+  online: string;
+  organiser: string;
+  registration: string;
+  addToCalendar: string;
+  subscribe: string;
+  /** With the name of its zone. */
+  inZone: (time: string, zone: string) => string;
+  /** So many activities. */
+  count: (number: number) => string;
+  noActivities: string;
+  /* By what a reader filters. */
+  kind: string;
+  theme: string;
+  coming: string;
+  past: string;
+  /** What a filter says that lets all through. */
+  all: (filter: string) => string;
+  clear: string;
+  more: string;
+  later: string;
+  earlier: string;
+  today: string;
+  previousMonth: string;
+  nextMonth: string;
+  monthTable: string;
 }
 
 const zhCN: Words = {
@@ -38,6 +97,55 @@ const zhCN: Words = {
   stale: '无法连接，显示上次保存的内容。',
   failed: '暂时无法加载。',
   retry: '重试',
+
+  picture: '图片',
+  previous: '上一张',
+  next: '下一张',
+  close: '关闭',
+
+  capacity: '容纳人数',
+  openingHours: '开放时间',
+  coordinates: '坐标',
+  publication: '刊物',
+  screen: '屏幕',
+  wall: '文化墙',
+  channel: '新媒体',
+  site: '网站',
+
+  learning: '学习教育',
+  volunteering: '志愿服务',
+  leisure: '文体休闲',
+  culture: '文化活动',
+  ceremony: '仪式典礼',
+  now: '进行中',
+  moved: '已改期',
+  cancelled: '已取消',
+  recurring: '定期举行',
+  planned: '原定',
+  further: '另有',
+  time: '时间',
+  place: '地点',
+  online: '线上参加',
+  organiser: '主办单位',
+  registration: '报名',
+  addToCalendar: '添加到日历',
+  subscribe: '订阅日历',
+  inZone: (time, zone) => `${time}（${zone}）`,
+  count: (number) => `共${number}项活动`,
+  noActivities: '没有活动',
+  kind: '类型',
+  theme: '主题',
+  coming: '即将举行',
+  past: '已结束',
+  all: (filter) => `${filter}：全部`,
+  clear: '清除筛选',
+  more: '显示更多',
+  later: '更晚的活动',
+  earlier: '更早的活动',
+  today: '今天',
+  previousMonth: '上个月',
+  nextMonth: '下个月',
+  monthTable: '月历',
 };
 
 const en: Words = {
@@ -55,6 +163,55 @@ const en: Words = {
   stale: 'No connection: this is the saved copy.',
   failed: 'Cannot be loaded now.',
   retry: 'Try again',
+
+  picture: 'Picture',
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+
+  capacity: 'Capacity',
+  openingHours: 'Opening hours',
+  coordinates: 'Coordinates',
+  publication: 'Publication',
+  screen: 'Screen',
+  wall: 'Wall',
+  channel: 'Channel',
+  site: 'Website',
+
+  learning: 'Learning',
+  volunteering: 'Volunteering',
+  leisure: 'Sports and leisure',
+  culture: 'Culture',
+  ceremony: 'Ceremony',
+  now: 'Now',
+  moved: 'Moved',
+  cancelled: 'Cancelled',
+  recurring: 'Recurring',
+  planned: 'Planned for',
+  further: 'Also',
+  time: 'Time',
+  place: 'Place',
+  online: 'Online',
+  organiser: 'Organiser',
+  registration: 'Registration',
+  addToCalendar: 'Add to calendar',
+  subscribe: 'Subscribe',
+  inZone: (time, zone) => `${time} (${zone})`,
+  count: (number) => `${number} ${number === 1 ? 'activity' : 'activities'}`,
+  noActivities: 'No activities',
+  kind: 'Kind',
+  theme: 'Theme',
+  coming: 'Coming',
+  past: 'Past',
+  all: (filter) => `${filter}: all`,
+  clear: 'Clear filters',
+  more: 'Show more',
+  later: 'Later activities',
+  earlier: 'Earlier activities',
+  today: 'Today',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  monthTable: 'Month table',
 };
 
 /** The words for a language; English where we have none. */
