@@ -33,4 +33,5 @@ const choices = {
   },
 };
 
-export default { plugins: [eventFields, choices] };
+// package.json names the manifest itself.
+export default { plugins: [eventFields, choices], packagejson: false };
