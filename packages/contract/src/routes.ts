@@ -82,7 +82,7 @@ export interface ApiError {
   /** With `unknown-locale`: what there is, and what to show instead. */
   locales?: string[];
   defaultLocale?: string;
-  /** With `unknown-item`: the keys that there are. */
+  /** With `unknown-item`: the keys that there are; not those of activities, which may be many. */
   items?: string[];
 }
 

@@ -1,4 +1,5 @@
-import { matchLocale, type ElementName, type Snapshot, type Text } from '@party-building/contract';
+import { matchLocale, type Snapshot, type Text } from '@party-building/contract';
+import type { Shown } from './fragments.js';
 
 /** What an element shows that shows many things, in one language. Content never comes from here. */
 type Words = Record<'mechanisms' | 'values' | 'logos' | 'activities' | 'calendar' | 'venues' | 'carriers', string>;
@@ -24,11 +25,7 @@ const en: Words = {
 };
 
 /** What an element shows, in words; of an item it is the name of the thing. `undefined` where that is the site itself or nothing. */
-export function elementName(
-  { concept, grasps, values, activities, locale }: Snapshot,
-  element: ElementName,
-  item?: string,
-): Text | undefined {
+export function elementName({ concept, grasps, values, locale }: Snapshot, { element, item, page }: Shown): Text | undefined {
   const words = matchLocale(locale, ['zh-CN']) ? zhCN : en;
   switch (element) {
     case 'pb-concept':
@@ -50,7 +47,7 @@ export function elementName(
     case 'pb-activity-calendar':
       return words.calendar;
     case 'pb-activity':
-      return activities?.find(({ key }) => key === item)?.title;
+      return page?.activity.title;
     case 'pb-venues':
       return words.venues;
     case 'pb-carriers':
