@@ -20,7 +20,7 @@ export const fourGraspsStyles: CSSResultGroup = [
     [part~='selected'] {
       --_accent: var(--_on-banner-accent);
       border-color: var(--_banner);
-      background: linear-gradient(135deg, #0000, #0005) var(--_banner);
+      background: var(--_ground);
       color: var(--_on-banner);
     }
     [part~='panel-title'] {
@@ -76,6 +76,7 @@ export const fourGraspsStyles: CSSResultGroup = [
       }
       [part~='panel'] {
         display: block;
+        margin-block-end: calc(5 * var(--_space));
         content-visibility: visible;
       }
       [part~='panel-title'] {

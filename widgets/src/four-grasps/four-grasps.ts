@@ -14,6 +14,8 @@ import { findItem } from '../templates/find-item.js';
 import { textElement } from '../templates/element.js';
 import { fourGraspsStyles, TABS_FROM_PX } from './four-grasps.styles.js';
 
+export type { PbSelectEvent, PbSelectedEvent };
+
 /**
  * The panels of the Four Grasps with their measures, mechanisms and values. As tabs they follow the WAI-ARIA Authoring Practices: arrow keys,
  * Home and End; find in page opens a closed panel; print shows all.
@@ -31,7 +33,7 @@ import { fourGraspsStyles, TABS_FROM_PX } from './four-grasps.styles.js';
  * @csspart tablist - The row of tabs.
  * @csspart tab - A tab, or the head of a panel of the accordion; with `selected`.
  * @csspart panel - A tab panel.
- * @csspart panel-title - The title inside a panel: read aloud and printed.
+ * @csspart panel-title - Title and slogan inside a panel: read aloud and printed.
  * @csspart accordion - The accordion.
  * @csspart item - A panel of the accordion.
  * @csspart grasp - One grasp.
@@ -124,20 +126,22 @@ export class PbFourGrasps extends ContentElement {
           </button>`;
         })}
       </div>
-      ${grasps.map(
-        (grasp, i) =>
-          html`<div
-            part="panel"
-            role="tabpanel"
-            id="panel-${i}"
-            aria-labelledby="tab-${i}"
-            tabindex="0"
-            hidden=${grasp === selected ? nothing : 'until-found'}
-            @beforematch=${() => this.#show(grasp.key)}
-          >
-            ${graspTitle(context, grasp, 'panel-title')}${graspBody(context, grasp)}
-          </div>`,
-      )}`;
+      ${grasps.map((grasp, i) => {
+        const isSelected = grasp === selected;
+        // A panel that is hidden until found is empty, but there: for the Tab key and for screen readers it must not be.
+        return html`<div
+          part="panel"
+          role="tabpanel"
+          id="panel-${i}"
+          aria-labelledby="tab-${i}"
+          tabindex=${isSelected ? 0 : nothing}
+          aria-hidden=${isSelected || this.#print.isPrinting ? nothing : true}
+          hidden=${isSelected ? nothing : 'until-found'}
+          @beforematch=${() => this.#show(grasp.key)}
+        >
+          ${graspTitle(context, grasp, 'panel-title')}${textElement('p', 'panel-title', grasp.slogan)}${graspBody(context, grasp)}
+        </div>`;
+      })}`;
   }
 
   #accordion(context: Context, grasps: Grasp[], selected: Grasp): TemplateResult {

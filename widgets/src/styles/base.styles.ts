@@ -38,7 +38,7 @@ export const baseStyles: CSSResultGroup = [
       color-scheme: inherit;
       font: var(--pb-font-size, medium) / 1.75 var(--pb-font-family, system-ui, sans-serif);
       line-break: strict;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       text-autospace: normal;
       text-spacing-trim: trim-start;
     }
@@ -77,8 +77,11 @@ export const baseStyles: CSSResultGroup = [
       padding-inline-start: calc(4 * var(--_space));
       border-inline-start: 3px solid var(--_gold);
     }
+    /* On a ground of its own: of the page's nobody knows the colour. */
     [part~='note'] {
       margin-block-start: calc(3 * var(--_space));
+      padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+      background: var(--_surface);
       color: var(--_muted);
       font-size: 0.875em;
     }

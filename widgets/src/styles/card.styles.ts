@@ -40,7 +40,7 @@ export const cardStyles = css`
   [part~='mechanism'] > [part~='label'] {
     padding: 0;
     background: none;
-    color: var(--_gold);
+    color: var(--_accent);
     font-size: 2.25em;
     line-height: 1;
   }
@@ -65,9 +65,6 @@ export const cardStyles = css`
   }
   [part~='rung-2'] {
     font-size: 1.5em;
-  }
-  [part~='greater'] {
-    color: var(--_gold);
   }
   @container (min-width: 640px) {
     [part~='cell'] {

@@ -4,8 +4,9 @@ import { css } from './css.js';
 /** Of a colour: value on light ground, value on dark ground, and the system's colour that stands for it in forced colours. */
 type Shades = readonly [light: string, dark: string, forced: string];
 
-/** `--pb-color-{name}` of the page overrides each. */
-const COLORS: Record<ThemeColorName, Shades> = {
+/** `--pb-color-{name}` of the page overrides each. A site sets all but the shadow on a banner. */
+const COLORS: Record<ThemeColorName | 'shade', Shades> = {
+  shade: ['#0005', '#0005', 'Canvas'],
   banner: ['#97141a', '#97141a', 'Canvas'],
   'on-banner': ['#fff', '#fff', 'CanvasText'],
   'on-banner-accent': ['#ffdc94', '#ffdc94', 'CanvasText'],
@@ -34,7 +35,7 @@ const sizes = (space: number | string, radius: number | string): string =>
   `:host{--_space:var(--pb-space,${space}px);--_radius:var(--pb-radius,${radius}px)}`;
 
 export const tokens: CSSStyleSheet = css([
-  `${sizes(4, 10)}${colorRules(Object.entries(COLORS))}` +
+  `${sizes(4, 10)}${colorRules(Object.entries(COLORS))}:host{--_ground:linear-gradient(135deg,#0000,var(--_shade))var(--_banner)}` +
     `:host([theme=dark]){color-scheme:dark}:host([theme=light]){color-scheme:light}:host([theme=auto]){color-scheme:light dark}`,
 ]);
 
