@@ -22,13 +22,15 @@ export const ELEMENTS = [
 export const SELECTOR = ELEMENTS.map(([name]) => name).join();
 
 /** All elements as tags, with or without their fragments inside. */
-export function tags({ cms, locale, fragments = true, attributes = '' }) {
-  return ELEMENTS.map(([name, item]) => {
-    const page = name === 'pb-activity' ? otherBody(`v1/${locale}/activities/${item}.json`) : undefined;
-    const options = { baseUrl: cms.endpoint, item, today: BUILD_DAY, page };
-    const inside = fragments ? renderFragment(name, cms.snapshots[locale], options) : '';
-    return `<${name}${item ? ` item="${item}"` : ''} ${attributes}>${inside}</${name}>`;
-  }).join('\n');
+export function tags({ cms, locale, fragments = true, attributes = '', elements = ELEMENTS }) {
+  return elements
+    .map(([name, item]) => {
+      const page = name === 'pb-activity' ? otherBody(`v1/${locale}/activities/${item}.json`) : undefined;
+      const options = { baseUrl: cms.endpoint, item, today: BUILD_DAY, page };
+      const inside = (fragments && renderFragment(name, cms.snapshots[locale], options)) || '';
+      return `<${name}${item ? ` item="${item}"` : ''} ${attributes}>${inside}</${name}>`;
+    })
+    .join('\n');
 }
 
 /** Waits until all elements of a page show content. */
