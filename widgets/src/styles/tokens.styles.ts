@@ -50,5 +50,5 @@ export function siteTokens({ colors = {}, space, radius }: Appearance): CSSStyle
     const { light = '', dark = light } = colors[name as ThemeColorName] ?? {};
     return HEX.test(light) && HEX.test(dark) ? [[name, [light, dark, forced]] as const] : [];
   });
-  return css([sizes(Number(space) || 4, Number(radius ?? 10)) + colorRules(set)]);
+  return css([sizes(Number(space) || 4, Number(radius) >= 0 ? Number(radius) : 10) + colorRules(set)]);
 }
