@@ -1,6 +1,6 @@
-import { EVENTS_PATH, type Revision } from '@party-building/contract';
 import { attempt } from './attempt.js';
 import type { Failure } from './failure.js';
+import { followRevisions } from './revisions.js';
 import { saveCopy, savedCopy } from './saved-copy.js';
 
 export type Source = 'inline' | 'saved' | 'network';
@@ -30,14 +30,17 @@ export interface FeedSource<T> {
 /** Long enough for a bad line, short enough that the next try comes while the reader is still there. */
 const TIMEOUT_MS = 15_000;
 
-/** Waits before the tries after a failure; then only the page coming online or into view tries again. */
+/** Waits before the tries after a failure; then only the page coming online or into view tries again, … */
 const RETRY_MS = [2_000, 8_000, 30_000];
+
+/** … but for who wants to know at once: a display stays in view and online for nights, whatever becomes of the server. */
+const LIVE_RETRY_MS = 60_000;
+
+/** How long they trust a stream that says nothing: a proxy may hold it back, a line may break without a word. */
+const LIVE_REFRESH_MS = 300_000;
 
 /** How long an answer counts as new for elements that arrive later, as its `max-age` says. */
 const FRESH_MS = 30_000;
-
-/** Before a stream of events that the server has refused is asked for again. */
-const REOPEN_MS = 30_000;
 
 /**
  * The content of one address, shared by all elements that show it, also those of other copies. One request at a time, begun with the
@@ -62,7 +65,7 @@ export function createFeed<T>({ endpoint, key, request: requestJson, read, inlin
   let active: AbortController | undefined;
   let request: AbortController | undefined;
   let isOutrun = false;
-  let events: EventSource | undefined;
+  let unfollow: (() => void) | undefined;
   let known: string | undefined;
   let confirmedAt = -FRESH_MS;
   let failures = 0;
@@ -75,10 +78,19 @@ export function createFeed<T>({ endpoint, key, request: requestJson, read, inlin
 
   const fail = (failure: Failure): void => {
     state = { ...state, failure };
-    const wait = RETRY_MS[failures++];
-    if (failure.transient && wait) retry = setTimeout(refresh, wait * (0.75 + Math.random() / 2));
-    else console.error(`Party building: ${failure.message} The page keeps what it has.`);
+    const wait = failure.transient && RETRY_MS[failures];
+    askIn(wait || (isLive() && LIVE_RETRY_MS));
+    // Once: a display fails all night.
+    if (!wait && failures <= RETRY_MS.length) console.error(`Party building: ${failure.message} The page keeps what it has.`);
+    failures = wait ? failures + 1 : Infinity;
   };
+
+  /** Displays that fail together do not all ask together. */
+  const askIn = (ms: number | false): void => {
+    if (ms) retry = setTimeout(refresh, ms * (0.75 + Math.random() / 2));
+  };
+
+  const isLive = (): boolean => [...listeners.values()].includes(true);
 
   const refresh = (): void => {
     isOutrun = !!request;
@@ -95,6 +107,7 @@ export function createFeed<T>({ endpoint, key, request: requestJson, read, inlin
       saveCopy(key, json);
       confirmedAt = performance.now();
       failures = 0;
+      askIn(isLive() && LIVE_REFRESH_MS);
     } catch (error) {
       if (current !== request) return;
       fail(error as Failure);
@@ -129,25 +142,13 @@ export function createFeed<T>({ endpoint, key, request: requestJson, read, inlin
     failures = 0;
   };
 
-  /** Opens the stream of events when somebody wants it, closes it when nobody does. */
+  /** Follows the revisions while somebody wants it. */
   const tune = (): void => {
-    const isWanted = [...listeners.values()].includes(true);
-    if (isWanted === !!events) return;
-    events?.close();
-    events = undefined;
-    if (!isWanted) return;
-    const stream = (events = new EventSource(endpoint + EVENTS_PATH));
-    // Whatever was published before the stream stood, or while it was broken, has not been told.
-    stream.onopen = refresh;
-    stream.addEventListener('revision', ({ data }: MessageEvent<string>) => {
-      const revised = attempt(() => (JSON.parse(data) as Revision).locale);
-      if (revised && isIn(revised, state.content?.data)) refresh();
-    });
-    stream.onerror = () => {
-      if (stream.readyState !== EventSource.CLOSED || stream !== events) return;
-      events = undefined;
-      setTimeout(tune, REOPEN_MS);
-    };
+    if (isLive() === !!unfollow) return;
+    unfollow?.();
+    unfollow = isLive()
+      ? followRevisions(endpoint, { opened: refresh, revised: (locale) => isIn(locale, state.content?.data) && refresh() })
+      : undefined;
   };
 
   return {
