@@ -1,3 +1,5 @@
+import { dateFormat } from './format.js';
+
 /**
  * The day of an instant, `yyyy-mm-dd`.
  *
@@ -5,5 +7,5 @@
  */
 export function dayOf(instant: number | string, timeZone?: string): string {
   // Swedish writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+  return dateFormat('sv-SE', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
 }
