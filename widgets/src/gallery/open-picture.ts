@@ -1,5 +1,3 @@
-import { wordsFor } from '../words/words.js';
-
 /**
  * A listener for clicks on an element with a gallery (`templates/gallery.ts`): shows the picture in the lightbox, which is loaded with
  * the first click. Where it cannot be loaded, and where the reader wants a new tab, the link is followed.
@@ -12,7 +10,7 @@ export function openPicture(event: MouseEvent): void {
   const links = [...(path.find(({ part }) => part?.contains('gallery'))?.querySelectorAll('a') ?? [])];
   const language = link.closest<HTMLElement>('[lang]')?.lang ?? '';
   import('../lazy/lightbox.js').then(
-    ({ openLightbox }) => openLightbox(link.getRootNode() as ShadowRoot, links, links.indexOf(link), wordsFor(language)),
+    ({ openLightbox }) => openLightbox(link.getRootNode() as ShadowRoot, links, links.indexOf(link), language),
     () => location.assign(link.href),
   );
 }

@@ -1,16 +1,6 @@
 import { css } from '../styles/css.js';
 import { nextTab } from '../tabs/next-tab.js';
-
-/** What the lightbox says itself. */
-export interface LightboxWords {
-  /** BCP 47 tag of these words. */
-  lang: string;
-  /** Name of a picture without a text of its own. */
-  picture: string;
-  previous: string;
-  next: string;
-  close: string;
-}
+import { lightboxWordsFor } from '../words/lightbox-words.js';
 
 /** So far a finger moves across, in CSS pixels, to turn to another picture. */
 const SWIPE_PX = 40;
@@ -131,8 +121,10 @@ const sheet = css`
  * @param root the element's, for its styles do not reach further.
  * @param links to the files, a picture with its alternative text in each.
  * @param index of the picture to begin with.
+ * @param language BCP 47 tag of the language of its own words.
  */
-export function openLightbox(root: ShadowRoot, links: readonly HTMLAnchorElement[], index: number, words: LightboxWords): void {
+export function openLightbox(root: ShadowRoot, links: readonly HTMLAnchorElement[], index: number, language: string): void {
+  const words = lightboxWordsFor(language);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const invoker = links[index];
   let current = index;
