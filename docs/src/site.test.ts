@@ -46,6 +46,11 @@ describe('the documentation, served', () => {
     expect(answer.headers.get('content-type')).toContain('text/html');
   });
 
+  it('tells live elements that nothing will be published', async () => {
+    const url = await serve({ '404.html': 'none' });
+    expect((await fetch(`${url}/api/party-building/v1/events`)).status).toBe(204);
+  });
+
   it('says what to do where it has not been built', () => {
     expect(() => createSite(join(folder, 'nothing'))).toThrow(SettingError);
   });

@@ -16,6 +16,8 @@ const CONTENTS: { title: Record<Language, string>; pages: string[] | 'elements' 
   { title: { en: 'Releases', zh: '版本' }, pages: ['versions', 'sizes'] },
 ];
 
+const ALL_ELEMENTS: Record<Language, string> = { en: 'All elements', zh: '全部组件' };
+
 const SITE = fileURLToPath(new URL('../', import.meta.url));
 
 export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
@@ -25,7 +27,7 @@ export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
     items:
       pages === 'elements'
         ? [
-            { text: titleOf('elements/index', root), link: `${root}elements/` },
+            { text: ALL_ELEMENTS[language], link: `${root}elements/` },
             ...readElements().map(({ tag }) => ({ text: tag, link: `${root}elements/${tag}` })),
           ]
         : pages.map((page) => ({ text: titleOf(page, root), link: root + page })),

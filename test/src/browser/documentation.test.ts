@@ -58,7 +58,7 @@ describe('the documentation', () => {
     ] as const)('shows live elements and has no violation, %s', async (colorScheme, viewport) => {
       const { page, context, seen, said } = await visit(root, { colorScheme, viewport });
       await whenShown(page);
-      await page.getByText(panel).first().waitFor();
+      await page.locator('pb-four-grasps').locator('[role=tab], summary', { hasText: panel }).waitFor();
       expect(await axeViolations(page)).toEqual([]);
       for (const path of ['getting-started', 'elements/', 'elements/pb-four-grasps', 'theming', 'sizes', 'intranet']) {
         await page.goto(`${site.url}${root}${path}${path.endsWith('/') ? '' : '.html'}`);
@@ -115,7 +115,10 @@ describe('the documentation', () => {
     const { page, context } = await visit('/', { colorScheme: 'light' });
     await whenShown(page);
     const ground = () =>
-      page.locator('pb-four-grasps [part=panel]:not([hidden])').evaluate((panel) => getComputedStyle(panel).backgroundColor);
+      page
+        .locator('pb-four-grasps [role=tab]')
+        .last()
+        .evaluate((tab) => getComputedStyle(tab).backgroundColor);
     const light = await ground();
     await page.locator('.VPNavBarAppearance button').click();
     await expect.poll(ground).not.toBe(light);

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Failure } from './failure.js';
 import type { Feed, FeedState } from './feed.js';
 import { contentStore } from './store.js';
 
@@ -25,6 +26,12 @@ export class ResourceController implements ReactiveController {
   /** Nothing is known of a path that is not wanted, or not yet. */
   at<T>(path: string): FeedState<T> {
     return (this.#feeds.get(this.#endpoint + path)?.[0].state ?? {}) as FeedState<T>;
+  }
+
+  /** Why one of them cannot be had. */
+  get failure(): Failure | undefined {
+    for (const [{ state }] of this.#feeds.values()) if (state.failure) return state.failure;
+    return undefined;
   }
 
   /** Asks anew for what could not be had. */

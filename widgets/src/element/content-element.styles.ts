@@ -14,10 +14,5 @@ export const elementStyles = css`
   }
   [part~='retry'] {
     margin-block-start: calc(2 * var(--_space));
-    padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
-    border: 1px solid;
-    border-radius: 99px;
-    color: var(--_accent);
-    cursor: pointer;
   }
 `;

@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit-html';
 import { savedEmbedPath, type SavedEmbed, type Snapshot } from '@party-building/contract';
 import { adoptAppearance } from '../appearance/site-appearance.js';
 import { dayOf } from '../clock/day.js';
+import { dateFormat } from '../clock/format.js';
 import { ContentController } from '../content/content-controller.js';
 import { failure as failureOf, type Failure } from '../content/failure.js';
 import type { FeedState } from '../content/feed.js';
@@ -15,6 +16,10 @@ import { base } from '../templates/base.js';
 import type { Context } from '../templates/context.js';
 import { element } from '../templates/element.js';
 import { wordsFor, type Words } from '../words/words.js';
+import { button } from './button.js';
+
+// Whoever knows an element's type also knows those of its events.
+export type { PbErrorEvent, PbLoadEvent };
 
 /** What an element makes of a snapshot. */
 export interface Presentation {
@@ -46,7 +51,7 @@ const OF_THE_PAGE = ['endpoint', 'embed'];
  * @csspart note - Says that something is untranslated or, with `stale`, not confirmed.
  * @csspart status - What is going on where there is nothing to show; with `loading`, `failed` or `empty`.
  * @csspart message - What is said in `status`.
- * @csspart retry - The button to try again.
+ * @csspart button - A button; with `retry` where it tries again.
  * @csspart box - Everything with a border.
  *
  * @cssprop [--pb-font-family=system-ui, …] - Typeface.
@@ -56,6 +61,7 @@ const OF_THE_PAGE = ['endpoint', 'embed'];
  * @cssprop [--pb-color-banner=#97141a] - Ground of heads that stand out.
  * @cssprop [--pb-color-on-banner=#fff] - Text on it.
  * @cssprop [--pb-color-on-banner-accent=#ffdc94] - Words on it that stand out.
+ * @cssprop [--pb-color-shade=#0005] - Shadow on it, towards one corner.
  * @cssprop [--pb-color-gold=#cb9b43] - Lines and numbers.
  * @cssprop [--pb-color-accent=light-dark(#a3161c, #ff9d90)] - Words that stand out, links, focus.
  * @cssprop [--pb-color-text=light-dark(#261b17, #f3ebe4)] - Text.
@@ -95,6 +101,8 @@ export abstract class ContentElement extends ReactiveElement {
   readonly #resources = new ResourceController(this, () => ({ endpoint: this.#content.endpoint, paths: this.#paths() }));
   /** What a saved embed has set, by attribute. */
   readonly #lent = new Map<string, unknown>();
+  /** The last snapshot that could be shown. */
+  #shown: Snapshot | undefined;
   #failure: Failure | undefined;
   #told: { snapshot?: Snapshot | undefined; message?: string | undefined } = {};
 
@@ -106,12 +114,21 @@ export abstract class ContentElement extends ReactiveElement {
   /** What an element of one thing can show. */
   protected choice?(snapshot: Snapshot): { key: string }[];
 
+  /** Attributes that hold where neither the page nor a saved embed says otherwise. */
+  protected readonly defaults?: Readonly<Record<string, string>>;
+
   /** Further JSON below the endpoint that the element shows: {@link at} gives what is known of it. */
   protected paths?(snapshot: Snapshot): string[];
 
   protected at<T>(path: string): FeedState<T> {
     return this.#resources.at(path);
   }
+
+  /** Asks anew for what could not be had. */
+  protected readonly retry = (): void => {
+    this.#content.refresh();
+    this.#resources.refresh();
+  };
 
   #paths(): string[] {
     const snapshot = this.#content.state.content?.data;
@@ -120,12 +137,17 @@ export abstract class ContentElement extends ReactiveElement {
 
   /** What the saved embed says, as if it stood in the tag. What the page states, before or after, comes first. */
   protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.embed && !this.defaults && !this.#lent.size) return;
     const options = this.#savedEmbed?.content?.data.options ?? {};
     for (const [property, { attribute }] of (this.constructor as typeof ReactiveElement).elementProperties) {
       const name = String(attribute ?? property).toLowerCase();
-      const value = (): unknown => this[property as keyof this];
-      if (OF_THE_PAGE.includes(name) || value() !== this.#lent.get(name)) continue;
-      this.attributeChangedCallback(name, null, options[name] ?? null);
+      // What the page takes back is stated no more.
+      const value = (): unknown => this[property as keyof this] || undefined;
+      const before = value();
+      if (OF_THE_PAGE.includes(name) || (before && before !== this.#lent.get(name))) continue;
+      this.attributeChangedCallback(name, null, options[name] ?? this.defaults?.[name] ?? null);
+      // So that the attribute follows, on which styles depend.
+      this.requestUpdate(property, before);
       this.#lent.set(name, value());
     }
   }
@@ -143,37 +165,46 @@ export abstract class ContentElement extends ReactiveElement {
   #render(): unknown {
     useRenderer(litRenderer);
     const { content, failure } = this.#content.state;
-    const { language, endpoint = '' } = this.#content;
-    const words = wordsFor(language);
+    const words = wordsFor(this.#content.language);
     const embed = this.#savedEmbed;
     this.#failure = failure ?? this.#resources.failure;
     if (!content || (embed && !embed.content && !embed.failure)) return this.#waiting(words);
-    const snapshot = content.data;
-    const now = Date.now();
     try {
-      adoptAppearance(this.renderRoot as ShadowRoot, snapshot.appearance);
-      const context: Context = {
-        snapshot,
-        words: wordsFor(snapshot.locale),
-        language,
-        baseUrl: endpoint,
-        level: Math.max(Number(this.headingLevel) | 0 || 2, 1),
-        today: dayOf(Date.now(), snapshot.timeZone),
-        timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-      };
-      const presentation = this.present(context);
-      if (presentation === null) return this.#waiting(words);
-      if (!presentation) {
-        const choice = this.choice?.(snapshot).map(({ key }) => key);
-        this.#failure ??= choice && failureOf('unknown-item', `<${this.localName}> has no such item; there are: ${choice}.`);
-        return status(words, 'empty', words.empty);
-      }
-      const stale = failure ? html`<p part="note stale" role="status" lang=${words.lang}>${words.stale}</p>` : nothing;
-      return base(context, presentation.content, presentation.shown, stale);
+      const shown = this.#show(content.data, words);
+      this.#shown = content.data;
+      return shown;
     } catch (error) {
       this.#failure = failureOf('bad-data', `Cannot show it: ${error}`);
-      return this.#waiting(words);
+      // Of a publish that cannot be shown nothing is shown: what stood there stays.
+      return this.#shown ? this.#show(this.#shown, words) : this.#waiting(words);
     }
+  }
+
+  #show(snapshot: Snapshot, words: Words): unknown {
+    const { language, endpoint = '', state } = this.#content;
+    const now = Date.now();
+    adoptAppearance(this.renderRoot as ShadowRoot, snapshot.appearance);
+    const context: Context = {
+      snapshot,
+      words: wordsFor(snapshot.locale),
+      language,
+      baseUrl: endpoint,
+      level: Math.max(Number(this.headingLevel) | 0 || 2, 1),
+      today: dayOf(now, snapshot.timeZone),
+      now,
+      get timeZone() {
+        return dateFormat('en', undefined, {}).resolvedOptions().timeZone;
+      },
+    };
+    const presentation = this.present(context);
+    if (presentation === null) return this.#waiting(words);
+    if (!presentation) {
+      const choice = this.choice?.(snapshot).map(({ key }) => key);
+      if (choice) this.#failure = failureOf('unknown-item', `<${this.localName}> has no such item; there are: ${choice}.`);
+      return status(words, 'empty', words.empty);
+    }
+    const stale = state.failure ? html`<p part="note stale" role="status" lang=${words.lang}>${words.stale}</p>` : nothing;
+    return base(context, presentation.content, presentation.shown, stale);
   }
 
   protected override updated(): void {
@@ -189,15 +220,11 @@ export abstract class ContentElement extends ReactiveElement {
   #waiting(words: Words): unknown {
     if (this.textContent?.trim()) return html`<slot></slot>`;
     if (!this.#failure) return status(words, 'loading', words.loading);
-    const retry = () => {
-      this.#content.refresh();
-      this.#resources.refresh();
-    };
     return status(
       words,
       'failed',
       html`<p part="message">${words.failed}</p>
-        <button part="retry" @click=${retry}>${words.retry}</button>`,
+        ${button(words.retry, this.retry, 'retry')}`,
     );
   }
 }

@@ -1,27 +1,26 @@
 import { useRenderer, type Html } from '../renderer/renderer.js';
 import { stringRenderer } from '../renderer/strings.js';
 import type { ActivityPage, ElementName, RichText, Snapshot } from '@party-building/contract';
-import { activities } from '../templates/activities.js';
 import { activity } from '../templates/activity.js';
-import { activityCalendar } from '../templates/activity-calendar.js';
 import { base } from '../templates/base.js';
 import { carriers } from '../templates/carriers.js';
 import { concept } from '../templates/concept.js';
-import { cultureLogos } from '../templates/culture-logos.js';
 import type { Context } from '../templates/context.js';
 import { graspSection, graspSections } from '../templates/grasp.js';
 import { findItem } from '../templates/find-item.js';
 import { allMechanisms } from '../templates/mechanisms.js';
 import { richText } from '../templates/rich-text.js';
-import { signage } from '../templates/signage.js';
+import { slideList, slidesOf } from '../signage/slides.js';
 import { valueCard, valueCards } from '../templates/value.js';
 import { venues } from '../templates/venues.js';
 import { wordsFor } from '../words/words.js';
+import { activityMonth, activityRows } from './activities.js';
+import { plainLogos } from './culture-logos.js';
 
 export interface FragmentOptions {
   /** Absolute address of the API, e.g. `https://cms.example.com/api/party-building/`; pictures are linked below it. */
   baseUrl: string;
-  /** Key of the thing to show; for elements of one thing only. */
+  /** Key of the thing to show; for elements of one thing, and for one logo alone. */
   item?: string;
   /** Level of the highest heading, 1 to 6; 2 without. */
   headingLevel?: number;
@@ -82,23 +81,25 @@ function render(context: Context, name: ElementName, { item, page }: FragmentOpt
       const value = findItem(snapshot.values, item);
       return value && noted(valueCard(context.words, value, context.level), value);
     }
-    case 'pb-culture-logos':
-      return snapshot.logos?.length ? noted(cultureLogos(context, snapshot.logos), snapshot.logos) : undefined;
+    case 'pb-culture-logos': {
+      const logos = (snapshot.logos ?? []).filter(({ key }) => item === undefined || key === item);
+      return logos.length ? noted(plainLogos(context, logos), logos) : undefined;
+    }
     case 'pb-carriers':
       return snapshot.carriers?.length ? noted(carriers(context, snapshot.carriers), snapshot.carriers) : undefined;
     case 'pb-venues':
       return snapshot.venues?.length ? noted(venues(context, snapshot.venues), snapshot.venues) : undefined;
     case 'pb-activities':
-      return snapshot.activities?.length ? noted(activities(context, snapshot.activities), snapshot.activities) : undefined;
+      return snapshot.activities?.length ? noted(...activityRows(context, snapshot.activities)) : undefined;
     case 'pb-activity-calendar':
-      return snapshot.activities?.length ? noted(activityCalendar(context, snapshot.activities), snapshot.activities) : undefined;
+      return snapshot.activities?.length ? noted(...activityMonth(context, snapshot.activities)) : undefined;
     case 'pb-activity': {
-      const shown = page?.activity ?? findItem(snapshot.activities ?? [], item);
-      return shown && noted(activity(context, shown), shown);
+      const summary = findItem(snapshot.activities ?? [], item);
+      return noted(activity(context, summary, page), page ?? summary);
     }
     case 'pb-signage': {
-      const shown = [snapshot.grasps, snapshot.values, snapshot.activities];
-      return snapshot.grasps.length || snapshot.values.length ? noted(signage(context), shown) : undefined;
+      const list = slidesOf(context);
+      return list.length ? noted(slideList(list), list) : undefined;
     }
   }
 }

@@ -25,7 +25,7 @@ import { graspStyles } from './grasp.styles.js';
  * @csspart lead - The lead.
  * @csspart chain - The chain of contacts.
  * @csspart chain-item - A role with what leads to it.
- * @csspart contact - The word between two roles.
+ * @csspart contact - The word between two roles, on the arrow.
  * @csspart role - A role.
  * @csspart cards - A list of cards; with `measures`, `mechanisms` or `values`.
  * @csspart cell - Place of a card in the list.

@@ -32,11 +32,6 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  [part~='card'] > [part~='gallery'],
-  [part~='cover'] {
-    order: -1;
-    margin: calc(-5 * var(--_space)) calc(-5 * var(--_space)) calc(2 * var(--_space));
-  }
   [part~='mechanism'] > [part~='label'] {
     padding: 0;
     background: none;

@@ -1,5 +1,5 @@
 import { html, icon, nothing, type Html } from '../renderer/renderer.js';
-import type { ChainRole, Grasp } from '@party-building/contract';
+import type { ChainRole, Grasp, Measure } from '@party-building/contract';
 import type { Words } from '../words/words.js';
 import { card, cards } from './card.js';
 import type { Context } from './context.js';
@@ -43,9 +43,7 @@ export function graspBody(context: Context, { key, lead, body, measures, mechani
     body ? richText(context, '', body) : nothing,
     cards(
       'measures',
-      measures.map(({ chain, ...measure }) =>
-        card({ ...measure, kind: chain ? 'chained' : 'measure', level, more: chain && roles(words, chain) }),
-      ),
+      measures.map((measure) => measureCard(words, measure, level)),
     ),
     cards('mechanisms', mechanismCards(mechanisms, level)),
     cards(
@@ -53,6 +51,10 @@ export function graspBody(context: Context, { key, lead, body, measures, mechani
       snapshot.values.filter((value) => value.grasp === key).map((value) => valueCard(words, value, level)),
     ),
   ]);
+}
+
+export function measureCard(words: Words, { chain, ...measure }: Measure, level: number): Html {
+  return card({ ...measure, kind: chain ? 'chained' : 'measure', level, more: chain && roles(words, chain) });
 }
 
 /** A chain of roles, drawn as boxes and arrows; read aloud it is a list: "secretary", "contacts branch secretary", … */

@@ -24,9 +24,6 @@ export interface Words {
 
   /** Name of a picture without a text of its own. */
   picture: string;
-  previous: string;
-  next: string;
-  close: string;
 
   capacity: string;
   openingHours: string;
@@ -37,6 +34,16 @@ export interface Words {
   wall: string;
   channel: string;
   site: string;
+
+  /* Kinds of logos. */
+  emblem: string;
+  wordmark: string;
+  lockup: string;
+  mascot: string;
+  banner: string;
+  tooNarrow: (pixels: number) => string;
+  expired: (day: string) => string;
+  notYet: (day: string) => string;
 
   /* Kinds of activities, as feeds say them. */
   learning: string;
@@ -60,26 +67,21 @@ export interface Words {
   registration: string;
   addToCalendar: string;
   subscribe: string;
-  /** With the name of its zone. */
-  inZone: (time: string, zone: string) => string;
   /** So many activities. */
   count: (number: number) => string;
-  noActivities: string;
   /* By what a reader filters. */
   kind: string;
   theme: string;
   coming: string;
   past: string;
-  /** What a filter says that lets all through. */
-  all: (filter: string) => string;
+  all: string;
   clear: string;
   more: string;
-  later: string;
-  earlier: string;
   today: string;
-  previousMonth: string;
-  nextMonth: string;
   monthTable: string;
+
+  /** Above the activities on a display. */
+  programme: string;
 }
 
 const zhCN: Words = {
@@ -99,9 +101,6 @@ const zhCN: Words = {
   retry: '重试',
 
   picture: '图片',
-  previous: '上一张',
-  next: '下一张',
-  close: '关闭',
 
   capacity: '容纳人数',
   openingHours: '开放时间',
@@ -111,6 +110,15 @@ const zhCN: Words = {
   wall: '文化墙',
   channel: '新媒体',
   site: '网站',
+
+  emblem: '徽标',
+  wordmark: '字标',
+  lockup: '组合标识',
+  mascot: '吉祥物',
+  banner: '横幅',
+  tooNarrow: (pixels) => `宽度不得小于${pixels}像素，此处无法显示。`,
+  expired: (day) => `已停用，有效期至${day}。`,
+  notYet: (day) => `尚未启用，有效期自${day}起。`,
 
   learning: '学习教育',
   volunteering: '志愿服务',
@@ -130,22 +138,18 @@ const zhCN: Words = {
   registration: '报名',
   addToCalendar: '添加到日历',
   subscribe: '订阅日历',
-  inZone: (time, zone) => `${time}（${zone}）`,
   count: (number) => `共${number}项活动`,
-  noActivities: '没有活动',
   kind: '类型',
   theme: '主题',
   coming: '即将举行',
   past: '已结束',
-  all: (filter) => `${filter}：全部`,
+  all: '全部',
   clear: '清除筛选',
   more: '显示更多',
-  later: '更晚的活动',
-  earlier: '更早的活动',
   today: '今天',
-  previousMonth: '上个月',
-  nextMonth: '下个月',
   monthTable: '月历',
+
+  programme: '近期活动',
 };
 
 const en: Words = {
@@ -165,9 +169,6 @@ const en: Words = {
   retry: 'Try again',
 
   picture: 'Picture',
-  previous: 'Previous',
-  next: 'Next',
-  close: 'Close',
 
   capacity: 'Capacity',
   openingHours: 'Opening hours',
@@ -177,6 +178,15 @@ const en: Words = {
   wall: 'Wall',
   channel: 'Channel',
   site: 'Website',
+
+  emblem: 'Emblem',
+  wordmark: 'Wordmark',
+  lockup: 'Lockup',
+  mascot: 'Mascot',
+  banner: 'Banner',
+  tooNarrow: (pixels) => `Not shown here: never under ${pixels} px wide.`,
+  expired: (day) => `No longer in use: valid until ${day}.`,
+  notYet: (day) => `Not yet in use: valid from ${day}.`,
 
   learning: 'Learning',
   volunteering: 'Volunteering',
@@ -196,22 +206,18 @@ const en: Words = {
   registration: 'Registration',
   addToCalendar: 'Add to calendar',
   subscribe: 'Subscribe',
-  inZone: (time, zone) => `${time} (${zone})`,
   count: (number) => `${number} ${number === 1 ? 'activity' : 'activities'}`,
-  noActivities: 'No activities',
   kind: 'Kind',
   theme: 'Theme',
   coming: 'Coming',
   past: 'Past',
-  all: (filter) => `${filter}: all`,
+  all: 'all',
   clear: 'Clear filters',
   more: 'Show more',
-  later: 'Later activities',
-  earlier: 'Earlier activities',
   today: 'Today',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
   monthTable: 'Month table',
+
+  programme: 'Coming activities',
 };
 
 /** The words for a language; English where we have none. */

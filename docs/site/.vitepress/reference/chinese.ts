@@ -34,7 +34,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'One core value or maxim as a card.': '一条核心价值观或准则，以卡片显示。',
   'All core values and maxims.': '全部核心价值观和准则。',
   'Core values and maxims as cards, in the order of the editors.': '核心价值观和准则，以卡片显示，按编辑排定的顺序。',
-  'Venues of activities.': '活动阵地。',
+  'Venues of activities.': '活动场所。',
 
   // Attributes and properties
   'Which are shown until the reader chooses: `coming` (so without a word), `past` or `all`.':
@@ -44,7 +44,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '提供给读者的筛选项，以空格分隔：`kind`（类型）、`venue`（地点）、`grasp`（主题）、`when`（时间）；不写为全部，`none` 为不提供。',
   'Only these kinds, separated by spaces: `learning`, `volunteering`, `leisure`, `culture`, `ceremony`.':
     '只显示这些类型，以空格分隔：`learning`（学习教育）、`volunteering`（志愿服务）、`leisure`（文体休闲）、`culture`（文化活动）、`ceremony`（仪式典礼）。',
-  'Only what takes place there: keys of venues, separated by spaces.': '只显示在这些地点举办的活动：阵地标识，以空格分隔。',
+  'Only what takes place there: keys of venues, separated by spaces.': '只显示在这些地点举办的活动：活动场所标识，以空格分隔。',
   'Only what belongs to these: keys of grasps, separated by spaces.': '只显示属于这些面板的活动：面板标识，以空格分隔。',
   'The month that is shown, `yyyy-mm`; this month without.': '显示的月份，`yyyy-mm`；不写为本月。',
   '`month` shows the table of the month too.': '`month`：同时显示月历。',
@@ -103,7 +103,14 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '同样内容的可读 HTML（片段）。取得内容之前显示；无法取得内容时保留。',
 
   // Parts
-  'The row of filters.': '筛选栏。',
+  'The filters; with `tall` where they take two rows on phones.': '筛选栏；在手机上占两行时另有 `tall`。',
+  'Which logo is used instead of it.': '现用标识的说明。',
+  'The name of that logo.': '现用标识的名称。',
+  'Those of a format.': '某一格式的各个文件。',
+  'A term with what is said of it; with `colours`.': '一条规范及其说明；另有 `colours`。',
+  'A colour with its name and values.': '一种颜色及其名称和色值。',
+  'The value itself.': '色值本身。',
+  'Title and slogan inside a panel: read aloud and printed.': '面板内的标题和口号：供朗读和打印。',
   'A filter.': '筛选项。',
   'A choice of it.': '筛选项的选项。',
   'Place of the link to the calendar feed.': '日历订阅链接的位置。',
@@ -131,7 +138,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'The time that was planned first, with a word for it.': '原定时间及其说明。',
   'The time itself, struck through.': '原定时间本身，带删除线。',
   'Where it takes place.': '举办地点。',
-  'Name of the venue.': '阵地名称。',
+  'Name of the venue.': '活动场所名称。',
   'What a reader can do.': '供读者使用的操作。',
   'A link.': '链接。',
   'In the place of a list without rows.': '列表为空时的替代内容。',
@@ -150,7 +157,6 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'A logo.': '一个标识。',
   'What stands beside its picture.': '图片旁的内容。',
   'Its name.': '名称。',
-  'The name of the logo that is used instead of it.': '取代它的标识的名称。',
   'A group of choices; with `arrangement`, `colourMode`, `language` or `ground`.':
     '一组选项；另有 `arrangement`、`colourMode`、`language` 或 `ground`。',
   'A choice; with `selected`.': '选项；选中时另有 `selected`。',
@@ -169,7 +175,6 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'A term with what is said of it.': '一条规范及其说明。',
   'The term.': '条目名称。',
   'What is said of it; with `do` or `dont` in lists.': '条目的说明；在列表中另有 `do` 或 `dont`。',
-  'A colour with its name and values; with `forbidden` a ground.': '一种颜色及其名称和色值；为禁用背景时另有 `forbidden`。',
   'A value of it.': '一个色值。',
   'The button that copies it.': '复制色值的按钮。',
   'What is drawn on it.': '按钮上的图形。',
@@ -177,7 +182,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'A card; with `venue`.': '卡片；另有 `venue`。',
   'The address below a title, or what is said of a term.': '标题下方的地址，或条目的说明。',
   'Capacity, opening hours and coordinates.': '容纳人数、开放时间和坐标。',
-  'The pictures of a venue.': '阵地的图片。',
+  'The pictures of a venue.': '活动场所的图片。',
   'Place of a picture in it.': '图片在其中的位置。',
   'A picture that opens.': '可放大的图片。',
   'A picture.': '图片。',
@@ -235,7 +240,6 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'The row of tabs.': '选项卡栏。',
   'A tab, or the head of a panel of the accordion; with `selected`.': '选项卡，或折叠面板的标题栏；选中时另有 `selected`。',
   'A tab panel.': '选项卡的面板。',
-  'The title inside a panel: read aloud and printed.': '面板内的标题：供朗读和打印。',
   'The accordion.': '折叠面板组。',
   'A panel of the accordion.': '一个折叠面板。',
   'One grasp.': '“四个紧紧抓住”之一。',
