@@ -13,6 +13,8 @@ const tooWide = (page) =>
     const cut = [...document.querySelectorAll(selector)].flatMap(({ localName, shadowRoot }) =>
       [...shadowRoot.querySelectorAll('[part]')]
         .filter((node) => node.clientWidth > 1 && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'auto')
+        // The head of an arrow reaches into the gap before the next role.
+        .filter((node) => !node.part.contains('contact'))
         .map((node) => `${localName} ${node.part} ${node.scrollWidth} > ${node.clientWidth}`),
     );
     return [...(scrollWidth > innerWidth ? [`page ${scrollWidth} > ${innerWidth}`] : []), ...cut];
@@ -24,9 +26,12 @@ describe('print', () => {
   for (const locale of LOCALES) {
     for (const width of [1280, 400]) {
       it(`shows all that the fragment says, panels that are closed on the screen too: ${locale}, ${width} px`, async () => {
-        const page = await openState(world, 'loaded', locale, { viewport: { width, height: 900 } });
+        // A reader in a zone of nobody's activity: each time names its own, as the fragment does.
+        const reader = { timezoneId: 'Pacific/Honolulu' };
+        const page = await openState(world, 'loaded', locale, { viewport: { width, height: 900 }, ...reader });
         await page.emulateMedia({ media: 'print' });
-        const missing = () => unseen(page, world.cms, locale);
+        // A button is not printed.
+        const missing = async () => (await unseen(page, world.cms, locale)).filter((text) => !/: (Show more|显示更多)$/.test(text));
         await expect.poll(missing).toEqual([]);
         await page.emulateMedia({ media: 'screen' });
         // What has been opened for the print is closed again.
@@ -75,7 +80,7 @@ describe('on a page from right to left', () => {
           const isRtl = getComputedStyle(element).direction === 'rtl';
           const host = element.getBoundingClientRect();
           return [...element.shadowRoot.querySelectorAll('[part]')]
-            .filter((node) => !getComputedStyle(node).display.startsWith('inline'))
+            .filter((node) => node.getClientRects().length && !getComputedStyle(node).display.startsWith('inline'))
             .map((node) => {
               const { left, right, top } = node.getBoundingClientRect();
               return [`${element.localName} ${node.part}`, isRtl ? host.right - right : left - host.left, top - host.top];

@@ -61,9 +61,11 @@ describe('in the oldest browsers: without all that Chromium 109, Firefox 115 or 
 
   for (const width of [1280, 400]) {
     it(`all panels are printed: ${width} px`, async () => {
-      const { page, errors } = await open(world, 'en', { viewport: { width, height: 900 } });
+      // As in layout.test.js: each time names its own zone, and a button is not printed.
+      const { page, errors } = await open(world, 'en', { viewport: { width, height: 900 }, timezoneId: 'Pacific/Honolulu' });
       await page.emulateMedia({ media: 'print' });
-      await expect.poll(() => unseen(page, world.cms, 'en')).toEqual([]);
+      const missing = async () => (await unseen(page, world.cms, 'en', true)).filter((text) => !text.endsWith(': Show more'));
+      await expect.poll(missing).toEqual([]);
       expect(errors).toEqual([]);
     });
   }

@@ -35,13 +35,20 @@ const textsOfHtml = (html) =>
     .map((text) => text.replace(/&(#39|quot|lt|gt|amp);/g, (entity) => ENTITIES[entity]).trim())
     .filter(Boolean);
 
-/** Pairs of element and text: all that the fragments say, and that cannot be seen now. */
-export async function unseen(page, cms, locale) {
+/** What a reader opens, with or without a script: native, and closed at first. */
+const FOLDED = /<details class="pb-rest">.*?<\/details>/gs;
+
+/**
+ * Pairs of element and text: all that the fragments say, and that cannot be seen now.
+ *
+ * @param folded what is folded need not be seen.
+ */
+export async function unseen(page, cms, locale, folded = false) {
   const visible = await visibleTexts(page);
   return ELEMENTS.flatMap(([name, item]) => {
     const ofActivity = name === 'pb-activity' ? otherBody(`v1/${locale}/activities/${item}.json`) : undefined;
     const html = renderFragment(name, cms.snapshots[locale], { baseUrl: cms.endpoint, item, today: BUILD_DAY, page: ofActivity });
-    return textsOfHtml(html)
+    return textsOfHtml(folded ? html.replace(FOLDED, '') : html)
       .filter((text) => !visible[name]?.some((each) => each.includes(text)))
       .map((text) => `${name}: ${text}`);
   });

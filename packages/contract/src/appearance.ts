@@ -1,5 +1,16 @@
 /** Colours of the elements that a site may set: `--pb-color-{name}` of a page comes before them. */
-export const THEME_COLORS = ['banner', 'on-banner', 'on-banner-accent', 'gold', 'accent', 'text', 'muted', 'surface', 'tint', 'border'] as const;
+export const THEME_COLORS = [
+  'banner',
+  'on-banner',
+  'on-banner-accent',
+  'gold',
+  'accent',
+  'text',
+  'muted',
+  'surface',
+  'tint',
+  'border',
+] as const;
 export type ThemeColorName = (typeof THEME_COLORS)[number];
 
 /** A colour on a light ground and on a dark one, `#rrggbb`, lower case. */

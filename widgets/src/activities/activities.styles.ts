@@ -54,6 +54,12 @@ export const activitiesStyles: CSSResultGroup = [
       grid-template-columns: minmax(0, 1fr);
       gap: calc(4 * var(--_space));
     }
+    /* On a ground of its own: of the page's nobody knows the colour. */
+    [part~='listing'] {
+      padding: clamp(3 * var(--_space), 3cqi, 6 * var(--_space));
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
     [part~='filters'] {
       display: grid;
       grid: auto-flow 44px / 1fr 1fr;
@@ -74,6 +80,7 @@ export const activitiesStyles: CSSResultGroup = [
     }
     [part~='controls'] {
       display: flex;
+      flex: 0 0 100%;
       gap: var(--_space);
       block-size: 44px;
     }
@@ -129,6 +136,9 @@ export const activitiesStyles: CSSResultGroup = [
       margin-inline: auto;
     }
     @container (min-width: 640px) {
+      [part~='controls'] {
+        flex: none;
+      }
       [part~='filters'] {
         grid-template-columns: repeat(4, 1fr);
         block-size: 44px;

@@ -25,6 +25,18 @@ import { monthAfter } from './month.js';
  *
  * @csspart month - Name of the month.
  * @csspart controls - The buttons beside it.
+ * @csspart turn - A button to another month.
+ * @csspart month-table - The table of the month.
+ * @csspart month-head - Its head.
+ * @csspart month-body - Its weeks.
+ * @csspart month-week - A row of it.
+ * @csspart month-weekday - Name of a weekday.
+ * @csspart month-blank - Place of a day of another month.
+ * @csspart month-day - A day; with `today` or `chosen`.
+ * @csspart month-number - Its number.
+ * @csspart month-entries - Its activities.
+ * @csspart month-entry - One of them; with `month-off` where it is cancelled.
+ * @csspart month-rest - How many more there are.
  */
 export class PbActivityCalendar extends ActivitiesElement {
   static override properties: PropertyDeclarations = { month: {}, view: { reflect: true } };
@@ -113,7 +125,8 @@ export class PbActivityCalendar extends ActivitiesElement {
         this.#show(month, day === this.#day ? undefined : day);
       },
       go: (day) => {
-        if (day.startsWith(month) || this.#show(day.slice(0, 7))) this.#at = day;
+        if (!day.startsWith(month) && !this.#show(day.slice(0, 7))) return undefined;
+        this.#at = day;
         this.requestUpdate();
         return this.updateComplete;
       },

@@ -14,7 +14,7 @@ const load = (item: string, options: MountOptions = {}): Promise<PbActivity> =>
 
 const { fetch } = window;
 /** Answers with a page of its own instead of the network. */
-function answering(key: string, change: (page: ActivityPage) => void | Promise<never>): void {
+function answering(key: string, change: (page: ActivityPage) => unknown): void {
   const { activities, venues } = fixtureWholeSnapshot('en');
   const activity = fixtureActivities('en').find((each) => each.key === key)!;
   const venue = venues!.find((each) => each.key === activity.venue);
@@ -23,7 +23,9 @@ function answering(key: string, change: (page: ActivityPage) => void | Promise<n
   const changed = change(page);
   window.fetch = (...request) =>
     String(request[0]).endsWith(`activities/${key}.json`)
-      ? (changed ?? Promise.resolve(new Response(JSON.stringify(page))))
+      ? changed instanceof Promise
+        ? (changed as Promise<never>)
+        : Promise.resolve(new Response(JSON.stringify(page)))
       : fetch(...request);
 }
 

@@ -18,7 +18,51 @@ import { activityStyles } from './activity.styles.js';
  * @summary One activity.
  * @customElement pb-activity
  *
- * @csspart card - The activity; with `activity`, its kind, and with `moved` or `cancelled`.
+ * @csspart card - The activity; with `concept` for its frame, `activity`, its kind (`learning`, `volunteering`, `leisure`, `culture`, `ceremony`), and with `moved` or `cancelled`.
+ * @csspart cover - The cover.
+ * @csspart details - All below the cover.
+ * @csspart entry - Labels, title and summary.
+ * @csspart line - Labels, or a date with what is special about it.
+ * @csspart label - The kind.
+ * @csspart state - What is special, in a word; with `now`, `moved`, `cancelled` or `recurring`.
+ * @csspart title - The title.
+ * @csspart lead - The summary.
+ * @csspart actions - What a reader can do.
+ * @csspart link - A link.
+ * @csspart facts - Times, place and organiser.
+ * @csspart fact - A term with what is said of it.
+ * @csspart term - The term.
+ * @csspart text - What is said of it.
+ * @csspart when - A time.
+ * @csspart planned - The time that was planned first, with a word for it.
+ * @csspart planned-time - The time itself, struck through.
+ * @csspart further - Further dates, which open.
+ * @csspart place - Where it takes place.
+ * @csspart venue - Name of the venue.
+ * @csspart gallery - The pictures.
+ * @csspart gallery-item - Place of a picture.
+ * @csspart picture-link - A picture that opens.
+ * @csspart picture - A picture.
+ * @csspart rich-text - A text in blocks.
+ * @csspart paragraph - A paragraph of it.
+ * @csspart text-heading - A heading of it.
+ * @csspart quote - A quotation of it.
+ * @csspart code - Code in it.
+ * @csspart list - A list in it.
+ * @csspart list-item - An item of a list.
+ * @csspart list-group - Place of a list inside a list.
+ * @csspart image - A picture in it.
+ * @csspart bold - Strong words.
+ * @csspart italic - Emphasised words: dotted in Chinese, italic elsewhere.
+ * @csspart underline - Underlined words.
+ * @csspart strikethrough - Struck words.
+ * @csspart lightbox - The dialog that shows pictures large.
+ * @csspart lightbox-base - All of its content.
+ * @csspart lightbox-count - Which picture of how many.
+ * @csspart lightbox-frame - Place of the picture.
+ * @csspart lightbox-picture - The picture.
+ * @csspart lightbox-caption - Its text.
+ * @csspart lightbox-button - A button; with `previous`, `next` or `close`.
  */
 export class PbActivity extends ItemElement {
   static override styles: CSSResultGroup = [activityStyles, elementStyles];

@@ -14,7 +14,7 @@ import { carriersStyles } from './carriers.styles.js';
  *
  * @attr {string} kind - Only these kinds, separated by spaces: `publication`, `screen`, `wall`, `channel`, `site`.
  *
- * @csspart cards - The list of cards.
+ * @csspart cards - The list of cards; with `carriers`.
  * @csspart cell - Place of a card in the list.
  * @csspart card - A card; with `carrier`.
  * @csspart label - The kind, above a title.

@@ -17,6 +17,11 @@ import { ofKind } from '../templates/of-kind.js';
 import { cultureLogosStyles } from './culture-logos.styles.js';
 import { standingOf, type Standing } from './standing.js';
 
+export type { PbCopiedEvent, PbSelectEvent, PbSelectedEvent };
+
+/** The tools, once one element has loaded them: the others need not wait. */
+let loaded: typeof tools | undefined;
+
 /**
  * The culture logos with the rules for their use, which it keeps itself: a logo stands only on grounds that are allowed and that its
  * variant is made for, with its clear space, and never under its minimum width; one that is no longer in use says so and is not offered for
@@ -85,14 +90,15 @@ export class PbCultureLogos extends ContentElement {
   /** The minimum widths of what is shown, as rules of a style sheet: a logo gives way to words where its place is too narrow. */
   readonly #minimumWidths = css(['']);
   /** `null`: they cannot be had. */
-  #tools: typeof tools | null | undefined;
+  #tools: typeof tools | null | undefined = loaded;
 
   protected override firstUpdated(_changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
     root.adoptedStyleSheets.push(this.#minimumWidths);
+    if (loaded) return;
     void import('../lazy/logo-tools.js')
       .then(
-        (loaded) => (this.#tools = loaded.tools),
+        (module) => (this.#tools = loaded = module.tools),
         () => (this.#tools = null),
       )
       .then(() => this.requestUpdate());

@@ -43,8 +43,10 @@ export interface Known {
  * @csspart group - Rows with a heading.
  * @csspart group-title - The heading: a month or a day.
  * @csspart rows - Rows of a group.
- * @csspart row - An activity; with its kind, `learning` for instance, and with `moved`, `cancelled` or `over`.
+ * @csspart cell - Place of a row.
+ * @csspart row - An activity; with its kind (`learning`, `volunteering`, `leisure`, `culture`, `ceremony`), and with `moved`, `cancelled` or `over`.
  * @csspart entry - What is said of it.
+ * @csspart line - Title and labels.
  * @csspart labels - Its kind and what is special about it.
  * @csspart label - Its kind.
  * @csspart state - What is special, in a word; with `now`, `moved`, `cancelled` or `recurring`.

@@ -21,9 +21,9 @@ export interface MonthGrid {
   /**
    * The reader has gone to a day, perhaps of another month.
    *
-   * @returns when it is shown.
+   * @returns when it is shown; `undefined` where the page keeps the reader where they are.
    */
-  go(day: string): Promise<unknown>;
+  go(day: string): Promise<unknown> | undefined;
 }
 
 /** So many activities of a day are told; the others are counted. */
@@ -204,7 +204,7 @@ export function monthGrid(
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (isChoice) choose(from);
-    else void go(next).then(() => root.querySelector<HTMLElement>('td[tabindex="0"]')?.focus());
+    else void go(next)?.then(() => root.querySelector<HTMLElement>('td[tabindex="0"]')?.focus());
   };
 
   return html`<table part="month-table" role="grid" aria-label=${text({ year: 'numeric', month: 'long' })(first)}>

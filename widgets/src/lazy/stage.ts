@@ -316,6 +316,7 @@ export class Stage {
   #seenUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #awake: WakeLockSentinel | undefined;
+  readonly #moving: Animation[] = [];
 
   /** @param tell hears which slide is shown. */
   constructor(host: Host, root: ShadowRoot, tell: (key: string) => void) {
@@ -338,7 +339,13 @@ export class Stage {
     this.#size.disconnect();
     removeEventListener('keydown', this.#press);
     clearTimeout(this.#timer);
+    this.#still();
     void this.#awake?.release();
+  }
+
+  /** An animation that goes on keeps what it moves in memory, on the page or not. */
+  #still(): void {
+    for (const animation of this.#moving.splice(0)) animation.cancel();
   }
 
   /** Goes on to the slide of this moment. After a publish it goes on from the one that is shown, wherever that stands now. */
@@ -408,7 +415,7 @@ export class Stage {
     const [slide, line] = ['slide', 'progress'].map((part) => this.#root.querySelector(`[part~='${part}']`));
     const now = Date.now();
     const waits = [MINUTE_MS - (now % MINUTE_MS)];
-    for (const animation of this.#root.getAnimations()) animation.cancel();
+    this.#still();
     if (slide && line && this.#scene) {
       const { slides } = this.#scene;
       const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -416,14 +423,18 @@ export class Stage {
       this.#fit(slide);
       if (key && key !== this.#told) {
         this.#told = key;
-        if (moves) slide.animate({ opacity: [0, 1] }, 700);
+        if (moves) this.#moving.push(slide.animate({ opacity: [0, 1] }, 700));
         this.#tell(key);
       }
       if (this.#seenUntil > now) waits.push(this.#seenUntil - now);
       if (!this.#isPaused) {
         const since = now - this.#since;
         waits.push(this.#intervalMs - since);
-        if (moves) line.animate({ clipPath: ['inset(0 100% 0 0)', 'inset(0)'] }, this.#intervalMs).currentTime = since;
+        if (moves) {
+          const grows = line.animate({ clipPath: ['inset(0 100% 0 0)', 'inset(0)'] }, this.#intervalMs);
+          grows.currentTime = since;
+          this.#moving.push(grows);
+        }
       }
     }
     if (this.#host.isConnected) this.#timer = setTimeout(this.#tick, Math.min(...waits));
@@ -435,7 +446,8 @@ export class Stage {
     const cards = slide.querySelector("[part~='cards']") ?? slide;
     const isOver = () =>
       [slide, cards].some((node) => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1);
-    for (let size = SHRINK; size > SMALLEST && isOver(); size *= SHRINK) slide.animate({ fontSize: `${size}em` }, { fill: 'forwards' });
+    for (let size = SHRINK; size > SMALLEST && isOver(); size *= SHRINK)
+      this.#moving.push(slide.animate({ fontSize: `${size}em` }, { fill: 'forwards' }));
   }
 
   readonly #tick = (): void => {

@@ -12,6 +12,9 @@ import { slideList, slidesOf } from './slides.js';
 
 export type { PbSlideEvent };
 
+/** The lazy file, once one display has loaded it: the others need not wait. */
+let loaded: typeof Stage | undefined;
+
 /** Before the stage is asked for again that could not be had. */
 const RETRY_MS = 60_000;
 
@@ -99,8 +102,8 @@ export class PbSignage extends ContentElement {
   protected override present(context: Context): Presentation | undefined | null {
     const slides = slidesOf(context, this.show);
     if (!slides.length) return undefined;
+    if (!this.#stage) this.#load();
     const stage = this.#stage;
-    if (!stage) this.#load();
     if (stage === undefined) return null;
     if (!stage || this.#print.isPrinting) return { content: slideList(slides), shown: slides };
     const { locale, timeZone, concept } = context.snapshot;
@@ -110,11 +113,11 @@ export class PbSignage extends ContentElement {
   }
 
   #load(): void {
+    if (loaded) return this.#enter(loaded);
     this.#loading ??= import('../lazy/stage.js')
       .then(
         ({ Stage }) => {
-          this.#stage = new Stage(this, this.renderRoot as ShadowRoot, (key) => this.dispatchEvent(new PbSlideEvent(key)));
-          if (this.isConnected) this.#stage.enter();
+          loaded = Stage;
         },
         () => {
           this.#stage = null;
@@ -122,6 +125,11 @@ export class PbSignage extends ContentElement {
         },
       )
       .then(() => this.requestUpdate());
+  }
+
+  #enter(Of: typeof Stage): void {
+    this.#stage = new Of(this, this.renderRoot as ShadowRoot, (key) => this.dispatchEvent(new PbSlideEvent(key)));
+    if (this.isConnected) this.#stage.enter();
   }
 
   protected override updated(): void {

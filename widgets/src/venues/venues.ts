@@ -12,7 +12,7 @@ import { venuesStyles } from './venues.styles.js';
  * @summary Venues of activities.
  * @customElement pb-venues
  *
- * @csspart cards - The list of cards.
+ * @csspart cards - The list of cards; with `venues`.
  * @csspart cell - Place of a card in the list.
  * @csspart card - A card; with `venue`.
  * @csspart title - A title.
