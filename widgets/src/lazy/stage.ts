@@ -287,13 +287,17 @@ const sheet = css`
       inset-block-end: 1em;
       inset-inline-end: var(--_side);
       z-index: 1;
-      transition: opacity 0.3s;
     }
     [part~='idle'] > [part~='controls']:not(:focus-within) {
       opacity: 0;
     }
     [part~='button'] {
       background: var(--_surface);
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [part~='controls'] {
+      transition: opacity 0.3s;
     }
   }
 `;
