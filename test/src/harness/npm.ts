@@ -14,12 +14,13 @@ const ENVIRONMENT = Object.fromEntries(Object.entries(process.env).filter(([name
 /**
  * Runs npm in a folder outside the workspaces, or packs one of them.
  *
+ * @param signal ends it.
  * @returns what it printed.
  * @throws Error with what it printed when it fails.
  */
-export async function npm(directory: string, ...args: string[]): Promise<string> {
+export async function npm(directory: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
   try {
-    return (await exec('npm', args, { cwd: directory, env: ENVIRONMENT, maxBuffer: 1e8 })).stdout;
+    return (await exec('npm', [...args], { cwd: directory, env: ENVIRONMENT, maxBuffer: 1e8, ...(signal && { signal }) })).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`npm ${args.join(' ')} failed:\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });

@@ -24,17 +24,23 @@ export const HOST_APPLICATIONS: readonly Host[] = readdirSync(HOSTS)
  * Installs a host outside the workspaces, our packages on top of it, checks its types and builds it with its own tools.
  *
  * @param tarballs of our packages.
+ * @param signal ends it: a host that takes too long must not slow down the next.
  * @returns the folder of what it has built.
  */
-export async function buildHost({ folder, title }: Host, tarballs: readonly string[], directory: string): Promise<string> {
+export async function buildHost(
+  { folder, title }: Host,
+  tarballs: readonly string[],
+  directory: string,
+  signal: AbortSignal,
+): Promise<string> {
   const place = join(directory, folder);
   const isSource = (path: string): boolean => !/[\\/](node_modules|dist|\.angular)$/.test(path);
   await cp(join(HOSTS, folder), place, { recursive: true, filter: isSource });
   console.error(`${title}: installing …`);
-  await npm(place, 'ci', '--prefer-offline', '--loglevel=error');
-  await npm(place, 'install', '--no-save', '--prefer-offline', '--loglevel=error', ...tarballs);
+  await npm(place, ['ci', '--prefer-offline', '--loglevel=error'], signal);
+  await npm(place, ['install', '--no-save', '--prefer-offline', '--loglevel=error', ...tarballs], signal);
   console.error(`${title}: checking types, building …`);
-  await npm(place, 'run', '--silent', 'build');
+  await npm(place, ['run', '--silent', 'build'], signal);
   return join(place, 'dist');
 }
 

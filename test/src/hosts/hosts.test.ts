@@ -33,9 +33,9 @@ describe('the packed elements, in an application with', () => {
   });
 
   const hosts = HOST_APPLICATIONS.filter(({ folder }) => FULL || IN_EVERY_RUN.includes(folder));
-  it.each(hosts.map((host) => [host.title, host] as const))(
+  it.for(hosts.map((host) => [host.title, host] as const))(
     '%s, install, keep to their types, show the panels, tell of it, change and go',
-    async (_, host) => visitHost(browser, await buildHost(host, tarballs, directory)),
+    async ([, host], { signal }) => visitHost(browser, await buildHost(host, tarballs, directory, signal)),
     MOST_MS,
   );
 });

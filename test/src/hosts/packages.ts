@@ -14,7 +14,7 @@ const PUBLISHED = ['packages/contract', 'widgets'];
  * @returns paths of the tarballs.
  */
 export async function pack(directory: string): Promise<string[]> {
-  for (const room of PUBLISHED) await npm(join(ROOT, room), 'pack', '--silent', '--ignore-scripts', '--pack-destination', directory);
+  for (const room of PUBLISHED) await npm(join(ROOT, room), ['pack', '--silent', '--ignore-scripts', '--pack-destination', directory]);
   const tarballs = (await readdir(directory)).filter((name) => name.endsWith('.tgz'));
   if (tarballs.length !== PUBLISHED.length) throw new Error(`npm pack made ${tarballs.length} tarballs of ${PUBLISHED.length} packages.`);
   return tarballs.map((name) => join(directory, name));

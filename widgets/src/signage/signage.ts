@@ -121,7 +121,10 @@ export class PbSignage extends ContentElement {
         },
         () => {
           this.#stage = null;
-          setTimeout(() => (this.#loading = undefined), RETRY_MS);
+          setTimeout(() => {
+            this.#loading = undefined;
+            if (this.isConnected) this.requestUpdate();
+          }, RETRY_MS);
         },
       )
       .then(() => this.requestUpdate());

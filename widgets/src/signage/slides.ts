@@ -23,7 +23,7 @@ const ALL = 'concept grasps mechanisms values activities';
 
 /** What a display shows at one time. */
 export interface Slide {
-  /** Tells it from all others, also after a publish. */
+  /** Tells it from all others, also after a publish: the key of what is shown; of cards their kind and the key of the first. */
   key: string;
   /** What it shows of the snapshot. */
   shown: unknown;
@@ -49,18 +49,18 @@ export function slidesOf(context: Context, show?: string): Slide[] {
   const { concept, grasps, values, activities = [], venues = [] } = snapshot;
   const level = context.level + 1;
   const slide = (kind: string, key: string, shown: unknown, ...content: unknown[]): Slide => ({
-    key: `${kind} ${key}`,
+    key,
     shown,
     content: element('section', `slide ${kind}`, content),
   });
   const themed = <T extends Thing>(kind: string, things: T[], make: (thing: T) => Html, theme: unknown) =>
-    pages(things).map((page) => slide(kind, page[0].key, page, theme, cards(kind, page.map(make))));
+    pages(things).map((page) => slide(kind, `${kind} ${page[0].key}`, page, theme, cards(kind, page.map(make))));
   const ofGrasp = <T extends Thing>(kind: string, things: T[], make: (thing: T) => Html, grasp: Grasp) =>
     themed(kind, things, make, graspTitle(context, grasp, 'theme'));
 
   const coming = entriesOf(context, activities).filter(({ occurrence: { end } }) => !(end?.includes('T') && Date.parse(end) < now));
   const kinds = new Map([
-    ['concept', concept ? [slide('concept', '', concept, hero(context, concept))] : []],
+    ['concept', concept ? [slide('concept', 'concept', concept, hero(context, concept))] : []],
     [
       'grasps',
       grasps.flatMap((grasp) => [
