@@ -1,6 +1,7 @@
 import { fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import type { Logo, LogoRules, Snapshot } from '@party-building/contract';
 import { expect } from 'chai';
+import { dayOf } from '../clock/day.js';
 import { mountLoaded, nextEvent, part, parts, textOfParts, unmountAll, until, type MountOptions } from '../testing/mount.js';
 import type { PbCultureLogos } from './culture-logos.js';
 import './define.js';
@@ -29,7 +30,8 @@ const fillOf = (node: Element, name: string): string | null | undefined =>
   node.querySelector(`[part~='${name}'] rect`)?.getAttribute('fill');
 const shownFile = (node: Element): string => node.querySelector('[part~=drawing] image')!.getAttribute('href')!;
 const pressed = (list: HTMLElement[]): (string | null)[] => list.map((button) => button.getAttribute('aria-pressed'));
-const daysFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** The day in the fixtures' zone. */
+const today = (): string => dayOf(Date.now(), fixtureWholeSnapshot('en').timeZone);
 
 /** A clipboard of the page's: the browser's own asks the reader. */
 function withClipboard(writeText: ((text: string) => Promise<void>) | undefined): void {
@@ -236,7 +238,7 @@ describe('pb-culture-logos', () => {
     });
 
     it('is in use on its last day', async () => {
-      const element = await logos({ torch: { validUntil: daysFromNow(1) } });
+      const element = await logos({ torch: { validUntil: today() } });
       expect(within(logo(element, 0), 'note')).to.have.length(0);
       expect(within(logo(element, 0), 'files')).to.have.length.above(0);
     });
@@ -250,7 +252,7 @@ describe('pb-culture-logos', () => {
   it('shows only the kinds, or the one logo, that the page asks for', async () => {
     expect(textOfParts(await logos({ attributes: { kind: 'mascot wordmark' } }), 'title')).to.deep.equal(['2008版字标']);
     expect(textOfParts(await logos({ attributes: { item: 'torch' } }), 'title')).to.deep.equal(['火炬标识']);
-    expect(part(await logos({ attributes: { kind: 'banner' } }), 'empty')).to.not.equal(null);
+    expect(part(await logos({ attributes: { kind: 'banner' } }), 'empty') === null).to.equal(false);
   });
 
   it('has the rules of use closed, or open where the page says so', async () => {

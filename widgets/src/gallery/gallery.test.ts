@@ -101,7 +101,7 @@ describe('the lightbox', () => {
     await opened(element, 1);
     await press('Escape');
     await until('it is gone', () => !part(element, 'lightbox'));
-    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'picture-link')[1]);
+    expect(element.shadowRoot!.activeElement === parts(element, 'picture-link')[1]).to.equal(true);
   });
 
   it('closes with its button', async () => {
@@ -155,7 +155,7 @@ describe('the lightbox', () => {
     element.addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });
     parts(element, 'picture-link')[0]!.click();
     await element.updateComplete;
-    expect(part(element, 'lightbox')).to.equal(null);
+    expect(part(element, 'lightbox') === null).to.equal(true);
   });
 
   it('fits on a phone: nothing stands over another thing', async () => {

@@ -43,7 +43,7 @@ describe('pb-mechanisms', () => {
   });
 
   it('says so where there are none', async () => {
-    expect(part(await mountLoaded('pb-mechanisms', { content: 'empty' }), 'empty')).to.not.equal(null);
+    expect(part(await mountLoaded('pb-mechanisms', { content: 'empty' }), 'empty') === null).to.equal(false);
   });
 
   for (const lang of ['zh-CN', 'en']) {
