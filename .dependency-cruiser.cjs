@@ -109,7 +109,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '(^|/)dist/', '^widgets/lib/'] },
-    exclude: { path: ['^cms/(types|build)/'] },
+    exclude: { path: ['^cms/(types|build)/', '^test/hosts/', '^docs/\\.cache/', '^docs/site/\\.vitepress/\\.temp/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },

@@ -59,7 +59,11 @@ export default defineConfig(
     'cms/types/generated/',
     'cms/.strapi/',
     'cms/build/',
+    'docs/.cache/',
+    'docs/site/.vitepress/.temp/',
     'test/fixtures/first-release/',
+    // Applications of others, checked by the tools of each.
+    'test/hosts/',
     'test/results/',
     '**/coverage/',
   ]),

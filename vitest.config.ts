@@ -8,6 +8,7 @@ export default defineConfig({
       'packages/*/{admin,server}/src/**/*.test.ts',
       'scripts/**/*.test.mjs',
       'docs/**/*.test.{ts,mjs}',
+      'test/bench/**/*.test.ts',
     ],
     environment: 'node',
     // Some start processes, on machines with other work to do.

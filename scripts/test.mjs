@@ -13,7 +13,7 @@ await command(async () => {
   preflight();
   const executable = suites.some(({ inBrowser }) => inBrowser) ? await browser() : undefined;
   await install();
-  await build();
+  await build(suites.some(({ docs }) => docs) ? 'tests' : 'all');
 
   const tallies = [];
   const summary = [];

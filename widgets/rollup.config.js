@@ -2,11 +2,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFile } from 'node:fs/promises';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { es2021 } from './build/es2021.js';
+import { es2021, PRIVATE } from './build/es2021.js';
 import { integrity, packageVersion } from './build/integrity.js';
 import { embedCss } from './build/embed-css.js';
 import { preCss } from './build/pre-css.js';
 import { privateNames } from './build/private-names.js';
+import { apart, LAZY, templatesOnly } from './build/lazy.js';
 import { licences } from './build/licences.js';
 import { lit } from './build/lit.js';
 
@@ -16,7 +17,8 @@ const companions = {
   async generateBundle(_options, bundle) {
     const css = { 'pre.css': await preCss(), 'embed.css': await embedCss() };
     const embed = await readFile(new URL('dist/embed.js', import.meta.url));
-    const files = { 'party-building.js': bundle['party-building.js'].code, 'embed.js': embed, ...css };
+    const lazy = await Promise.all(LAZY.map(async (name) => [name, await readFile(new URL(`dist/${name}`, import.meta.url))]));
+    const files = { 'party-building.js': bundle['party-building.js'].code, 'embed.js': embed, ...Object.fromEntries(lazy), ...css };
     for (const [fileName, source] of Object.entries(css)) this.emitFile({ type: 'asset', fileName, source });
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: await licences() });
     const json = JSON.stringify(integrity(await packageVersion(), files), null, 2);
@@ -31,6 +33,19 @@ const embed = {
   plugins: [nodeResolve({ browser: true }), es2021(), terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } })],
 };
 
+/** What few readers ask for, a file each; made first, since `integrity.json` names them too. */
+const lazy = LAZY.map((name) => ({
+  input: `lib/lazy/${name}`,
+  output: { file: `dist/${name}`, format: 'es' },
+  plugins: [
+    templatesOnly,
+    nodeResolve({ browser: true }),
+    minifyTemplateLiterals({ failOnError: true }),
+    es2021(),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, mangle: { properties: { regex: PRIVATE } }, format: { comments: false } }),
+  ],
+}));
+
 const elements = {
   input: 'lib/party-building.js',
   output: { dir: 'dist', format: 'es', entryFileNames: 'party-building.js', inlineDynamicImports: true },
@@ -38,6 +53,7 @@ const elements = {
     nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
     minifyTemplateLiterals({ failOnError: true }),
     es2021(),
+    apart,
     lit(),
     terser({
       ecma: 2020,
@@ -50,4 +66,4 @@ const elements = {
   ],
 };
 
-export default [embed, elements];
+export default [embed, ...lazy, elements];

@@ -18,7 +18,7 @@ export interface BucketReader {
 
 /**
  * What an object says of itself to whoever reads it from the bucket: the headers of `/uploads/…`, as far as an object can hold them. Of
- * `Content-Security-Policy` and `X-Content-Type-Options` S3 keeps none: docs/uploads.md says where to set them.
+ * `Content-Security-Policy` and `X-Content-Type-Options` S3 keeps none: docs/site/uploads.md says where to set them.
  */
 export function describeObjects(strapi: Core.Strapi): void {
   if (strapi.config.get('plugin::upload.provider') !== 'aws-s3') return;

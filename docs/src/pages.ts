@@ -4,7 +4,15 @@ import type { Fragment } from './fragment-source.js';
 import { fillTemplate, includesOf, readTemplate, type Include, type Template } from './template.js';
 
 /** Path of each page and the file that it is made from. */
-export const PAGES = { '/': 'zh-CN.html', '/en/': 'en.html', '/hostile/': 'hostile.html' } as const;
+export const PAGES = {
+  '/': 'zh-CN.html',
+  '/en/': 'en.html',
+  '/party-life/': 'party-life.zh-CN.html',
+  '/en/party-life/': 'party-life.en.html',
+  '/lobby/': 'lobby.zh-CN.html',
+  '/en/lobby/': 'lobby.en.html',
+  '/hostile/': 'hostile.html',
+} as const;
 
 export const NOT_FOUND = 'not-found.html';
 

@@ -6,10 +6,20 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PAGES } from './pages.js';
 import { createPortal } from './portal.js';
 import { readSettings } from './settings.js';
 import { FakeCms } from './testing/fake-cms.js';
 
+const PARTY_LIFE = [
+  'pb-activity',
+  'pb-activities',
+  'pb-activity-calendar',
+  'pb-venues',
+  'pb-carriers',
+  'pb-culture-logos',
+  'pb-mechanisms',
+];
 const CONCEPT = 'v1/zh-CN/fragments/pb-concept.html';
 const MISSING = '党建内容暂时无法显示，请稍后再来。';
 const WITHDRAWN = '这部分内容尚未发布。';
@@ -50,15 +60,19 @@ const get = (path: string, init?: RequestInit) => fetch(address() + path, { redi
 const html = async (path = '/') => (await get(path)).text();
 
 describe('a page', () => {
-  it.each([
-    ['/', 'zh-CN', 'zh-CN'],
-    ['/en/', 'en', 'en'],
-  ])('%s is in its language and holds the fragments of all three elements inside their tags', async (path, lang, locale) => {
+  it.each(
+    ['zh-CN', 'en'].flatMap((locale): [string, string, string[]][] => [
+      [locale === 'en' ? '/en/' : '/', locale, ['pb-concept', 'pb-four-grasps', 'pb-value-cards']],
+      [locale === 'en' ? '/en/party-life/' : '/party-life/', locale, PARTY_LIFE],
+      [locale === 'en' ? '/en/lobby/' : '/lobby/', locale, ['pb-signage']],
+    ]),
+  )('%s is in %s and holds the fragments of its elements inside their tags', async (path, locale, elements) => {
     const page = await html(path);
-    expect(page).toContain(`<html lang="${lang}">`);
-    for (const element of ['pb-concept', 'pb-four-grasps', 'pb-value-cards']) {
-      expect(page).toContain(`<${element} lang="${locale}"><p>v1/${locale}/fragments/${element}.html</p></${element}>`);
-    }
+    expect(page).toContain(`<html lang="${locale}">`);
+    const tags = [...page.matchAll(/<(pb-[a-z-]+) lang="([^"]+)"(?: item="([^"]+)")?[^>]*><p>([^<]*)<\/p><\/\1>/g)];
+    expect(tags.map(([, element]) => element)).toEqual(elements);
+    for (const [, element, lang, item, text] of tags)
+      expect([lang, text]).toEqual([locale, `v1/${locale}/fragments/${element}${item ? `/${item}` : ''}.html`]);
   });
 
   it('/hostile/ shows both languages', async () => {
@@ -66,13 +80,13 @@ describe('a page', () => {
     for (const locale of ['zh-CN', 'en']) expect(page).toContain(`<pb-concept><p>v1/${locale}/fragments/pb-concept.html</p></pb-concept>`);
   });
 
-  it.each(['/', '/en/', '/hostile/'])('%s embeds the elements by style sheet and module of the CMS', async (path) => {
+  it.each(Object.keys(PAGES))('%s embeds the elements by style sheet and module of the CMS', async (path) => {
     const page = await html(path);
     expect(page).toContain(`<link rel="stylesheet" href="${cms.url}/api/party-building/widgets/v1/pre.css" />`);
     expect(page).toContain(`<script type="module" src="${cms.url}/api/party-building/widgets/v1/party-building.js"></script>`);
   });
 
-  it.each(['/', '/en/', '/hostile/', '/nowhere'])('%s is sent under the strict policy and breaks it nowhere', async (path) => {
+  it.each([...Object.keys(PAGES), '/nowhere'])('%s is sent under the strict policy and breaks it nowhere', async (path) => {
     const response = await get(path);
     expect(response.headers.get('content-security-policy')).toBe(
       `default-src 'none'; script-src ${cms.url}; style-src 'self' ${cms.url}; img-src 'self' ${cms.url}; connect-src ${cms.url}; ` +
@@ -83,7 +97,7 @@ describe('a page', () => {
     expect(await response.text()).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?! type="module" src="http)/i);
   });
 
-  it.each(['/', '/en/', '/hostile/', '/nowhere'])('%s names only files that are there', async (path) => {
+  it.each([...Object.keys(PAGES), '/nowhere'])('%s names only files that are there', async (path) => {
     const files = [...(await html(path)).matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, file]) => file ?? '');
     expect(files).toContain('/mark.svg');
     for (const file of files) expect((await get(file)).status, file).toBe(200);
@@ -115,7 +129,7 @@ describe('files', () => {
     expect(again.status).toBe(304);
   });
 
-  it.each(['/../package.json', '/%2e%2e/pages/en.html', '/..%2fpages/en.html', '/pages/en.html', '/%'])(
+  it.each(['/../package.json', '/party-life.en.html', '/%2e%2e/pages/en.html', '/..%2fpages/en.html', '/pages/en.html', '/%'])(
     '%s is not one of them',
     async (path) => {
       // fetch would clean the path up before it sends it

@@ -21,16 +21,17 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const cms = readAddress(env.PUBLIC_URL || 'http://localhost:1337');
   return {
     host: env.HOST || '127.0.0.1',
-    port: readPort(env.PORTAL_PORT || '8080'),
+    port: readPort('PORTAL_PORT', env.PORTAL_PORT || '8080'),
     cmsOrigin: cms.origin,
     endpoint: cms.origin + cms.pathname.replace(/\/+$/, '') + API_PATH,
     copies: env.PORTAL_COPIES || fileURLToPath(new URL('../.tmp/fragments/', import.meta.url)),
   };
 }
 
-function readPort(text: string): number {
+/** @throws SettingError in the name of the variable. */
+export function readPort(variable: string, text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new SettingError(`PORTAL_PORT is "${text}": give a number from 0 to 65535.`);
+  if (!/^\d+$/.test(text) || port > 65535) throw new SettingError(`${variable} is "${text}": give a number from 0 to 65535.`);
   return port;
 }
 

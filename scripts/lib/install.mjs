@@ -53,7 +53,7 @@ async function readLock(file) {
 export function differs(wanted, installed) {
   if (!installed) return 'not installed yet';
   for (const [path, { version, integrity, optional, devOptional }] of Object.entries(wanted)) {
-    if (path === '') continue;
+    if (!path.includes('node_modules/')) continue; // a workspace is linked: its version is whatever stands there
     const there = installed[path];
     const name = path.replace(/^.*node_modules\//, '');
     if (!there) {

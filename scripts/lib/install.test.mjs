@@ -18,6 +18,10 @@ describe('what is installed', () => {
     expect(differs(wanted, undefined)).toBe('not installed yet');
   });
 
+  it('fits when one of our own packages has a new version', () => {
+    expect(differs({ ...wanted, widgets: { version: '0.2.0' } }, { ...installed, widgets: { version: '0.1.0' } })).toBeUndefined();
+  });
+
   it('lacks a package that was added', () => {
     const { 'node_modules/lit': _lit, ...rest } = installed;
     expect(differs(wanted, rest)).toBe('lit is missing');

@@ -11,6 +11,7 @@ export const PROJECTS = [
   'cms/tsconfig.json',
   'cms/src/admin/tsconfig.json',
   'docs/tsconfig.json',
+  'docs/site/tsconfig.json',
   'test/tsconfig.json',
   'tsconfig.unit.json',
 ];

@@ -1,12 +1,13 @@
 import { Stop } from './stop.mjs';
 
-/** Where the CMS and the portal listen and how the world reaches the CMS; see .env.example. */
+/** Where the CMS, the portal and the documentation listen and how the world reaches the CMS; see .env.example. */
 export function readSettings(env) {
   const host = env.HOST?.trim() || '127.0.0.1';
   const port = readPort(env, 'PORT', 1337);
   const portalPort = readPort(env, 'PORTAL_PORT', 8080);
+  const docsPort = readPort(env, 'DOCS_PORT', 8081);
   if (port === portalPort) throw new Stop(`PORT and PORTAL_PORT are both ${port}: the CMS and the portal each need a port of their own.`);
-  return { host, port, portalPort, publicUrl: readUrl(env, `http://localhost:${port}`) };
+  return { host, port, portalPort, docsPort, publicUrl: readUrl(env, `http://localhost:${port}`) };
 }
 
 function readPort(env, name, preset) {

@@ -3,12 +3,15 @@ import { readSettings } from './settings.mjs';
 
 describe('settings', () => {
   it('have presets that suit a newcomer', () => {
-    expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 1337, portalPort: 8080, publicUrl: 'http://localhost:1337' });
+    const servers = { host: '127.0.0.1', port: 1337, portalPort: 8080, docsPort: 8081 };
+    expect(readSettings({})).toEqual({ ...servers, publicUrl: 'http://localhost:1337' });
   });
 
   it('come from the environment', () => {
-    const env = { HOST: '0.0.0.0', PORT: '8000', PORTAL_PORT: '8001', PUBLIC_URL: 'https://cms.example.com/party/' };
-    expect(readSettings(env)).toEqual({ host: '0.0.0.0', port: 8000, portalPort: 8001, publicUrl: 'https://cms.example.com/party' });
+    const ports = { PORT: '8000', PORTAL_PORT: '8001', DOCS_PORT: '8002' };
+    const servers = { host: '0.0.0.0', port: 8000, portalPort: 8001, docsPort: 8002 };
+    const env = { HOST: '0.0.0.0', ...ports, PUBLIC_URL: 'https://cms.example.com/party/' };
+    expect(readSettings(env)).toEqual({ ...servers, publicUrl: 'https://cms.example.com/party' });
   });
 
   it('follow PORT with the public address', () => {

@@ -11,13 +11,20 @@ const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 export const SUITES = [
   { name: 'unit', about: 'pure modules and scripts', run: () => vitest('.') },
   { name: 'widgets', about: 'elements in a browser', inBrowser: true, run: widgets },
-  { name: 'integration', about: 'a booted Strapi, journeys, faults', inBrowser: true, run: (browser) => vitest('test', browser) },
+  {
+    name: 'integration',
+    about: 'a booted Strapi, journeys, faults',
+    inBrowser: true,
+    docs: true,
+    run: (browser) => vitest('test', browser),
+  },
 ];
 
-function vitest(folder, browser) {
+/** @param more arguments and environment, where they are not those of every run. */
+export function vitest(folder, browser, { args: more = ['--reporter=default'], env = {} } = {}) {
   return withReport(async (file) => {
-    const args = [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const code = await runNode(args, { cwd: join(ROOT, folder), env: browser ? { CHROME_PATH: browser } : {} });
+    const args = [VITEST, 'run', ...more, '--reporter=json', `--outputFile.json=${file}`];
+    const code = await runNode(args, { cwd: join(ROOT, folder), env: { ...env, ...(browser ? { CHROME_PATH: browser } : {}) } });
     return tallyVitest(await readReport(file), code);
   });
 }

@@ -5,6 +5,7 @@ import ts from 'typescript';
  * TypeScript would make a WeakMap of each, which costs a kilobyte. Inside the module nothing else reaches them.
  */
 export const PRIVATE_PREFIX = '__pb_';
+export const PRIVATE = new RegExp(`^${PRIVATE_PREFIX}`);
 
 /** @returns {import('rollup').Plugin} */
 export function es2021() {

@@ -1,7 +1,13 @@
 const modulePath = (path) => JSON.stringify(new URL(`../lib/${path}`, import.meta.url).pathname);
 
-/** What is changed in Lit, by module: what to look for, and what comes in its place. */
+/** What is changed in Lit and between us and Lit, by module: what to look for, and what comes in its place. */
 const CHANGES = {
+  // The built file is for browsers; the modules must also load on servers that render pages.
+  '/widgets/lib/styles/css.js': [
+    [/globalThis\.CSSStyleSheet \?\? Object/, 'CSSStyleSheet'],
+    [/replaceSync\?\./, 'replaceSync'],
+  ],
+  '/widgets/lib/page/define.js': [[/globalThis\.document\?\.adoptedStyleSheets/, "'adoptedStyleSheets' in document"]],
   '/lit-html/lit-html.js': [
     // Our copies share one Trusted Types policy, and leave Lit's name to a Lit of the page.
     [/(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/, 'sharedPolicy($1)'],
@@ -29,7 +35,7 @@ const LIT_ONLY = `
 `;
 
 /**
- * Fits Lit to the built file. Stops the build when Lit no longer has one of the places.
+ * Fits Lit to the built file. Stops the build when one of the places is no longer there.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -51,7 +57,9 @@ export function lit() {
     },
     buildEnd(error) {
       if (!error && left.size)
-        this.error(`Lit has changed: not found (once) any more: ${[...left].map(([pattern]) => pattern).join(', ')}`);
+        this.error(
+          `Lit, or what stands around it, has changed: not found (once) any more: ${[...left].map(([pattern]) => pattern).join(', ')}`,
+        );
     },
   };
 }

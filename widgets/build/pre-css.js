@@ -6,6 +6,14 @@ const ELEMENTS = {
   'pb-concept': ['concept/concept.styles.js', 'conceptStyles'],
   'pb-four-grasps': ['grasp/grasp.styles.js', 'graspStyles'],
   'pb-grasp': ['grasp/grasp.styles.js', 'graspStyles'],
+  'pb-mechanisms': ['mechanisms/mechanisms.styles.js', 'mechanismsStyles'],
+  'pb-culture-logos': ['culture-logos/fragment.styles.js', 'fragmentStyles'],
+  'pb-carriers': ['carriers/carriers.styles.js', 'carriersStyles'],
+  'pb-venues': ['venues/venues.styles.js', 'venuesStyles'],
+  'pb-activities': ['activities/activities.styles.js', 'activitiesStyles'],
+  'pb-activity': ['activity/activity.styles.js', 'activityStyles'],
+  'pb-activity-calendar': ['activities/activities.styles.js', 'activitiesStyles'],
+  'pb-signage': ['signage/signage.styles.js', 'signageStyles'],
   'pb-value-cards': ['value-card/value-card.styles.js', 'valueCardStyles'],
   'pb-value-card': ['value-card/value-card.styles.js', 'valueCardStyles'],
 };
@@ -24,7 +32,8 @@ export async function preCss() {
     for (const sheet of flat(module[name])) tagsOf.set(sheet.cssText, [...(tagsOf.get(sheet.cssText) ?? []), tag]);
   }
   const sheets = [...tagsOf].map(([css, tags]) => scoped(css, tags));
-  sheets.push(await readFile(new URL('../src/four-grasps/four-grasps.pre.css', import.meta.url), 'utf8'));
+  for (const name of ['four-grasps', 'activities', 'signage', 'culture-logos'])
+    sheets.push(await readFile(new URL(`../src/${name}/${name}.pre.css`, import.meta.url), 'utf8'));
   const { code } = transform({ filename: 'pre.css', code: Buffer.from(sheets.join('\n')), minify: true });
   return code.toString();
 }

@@ -2,7 +2,8 @@ import { PRIVATE_PREFIX } from './es2021.js';
 
 /**
  * Names inside Lit and between our own classes. Nobody outside the built file can say them, because it exports nothing; so the
- * minifier may shorten them. Not here: what pages use (`updateComplete`, `requestUpdate`), and what browsers name alike, and what Lit also says as a string (`elementProperties`).
+ * minifier may shorten them. Not here: what pages use (`updateComplete`, `requestUpdate`), and what browsers name alike, and what Lit also says
+ * as a string (`elementProperties`), nor what a template is made of (`strings`), which lazy files make too.
  */
 const BETWEEN_CLASSES = [
   ...['elementStyles', 'finalizeStyles', 'createProperty', 'getPropertyOptions', 'getPropertyDescriptor'],
@@ -10,7 +11,7 @@ const BETWEEN_CLASSES = [
   ...['renderBefore', 'creationScope', 'setConnected', 'enableUpdating', 'isUpdatePending', 'hasUpdated'],
   ...['scheduleUpdate', 'performUpdate', 'shouldUpdate', 'willUpdate', 'firstUpdated', 'getUpdateComplete'],
   ...['addController', 'removeController', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'],
-  ...['present', 'choice', 'shown', 'isWide', 'isPrinting', 'baseUrl', 'strings'],
+  ...['present', 'choice', 'shown', 'isWide', 'isPrinting', 'baseUrl'],
   ...['conceptName', 'coreValue', 'contacts', 'loading', 'empty', 'partly', 'otherLanguage', 'stale', 'failed', 'retry'],
 ];
 

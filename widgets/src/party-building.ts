@@ -1,6 +1,14 @@
 import './page/this-copy.js';
+import './activities/define.js';
+import './activity-calendar/define.js';
+import './activity/define.js';
+import './carriers/define.js';
 import './concept/define.js';
+import './culture-logos/define.js';
 import './four-grasps/define.js';
 import './grasp/define.js';
+import './mechanisms/define.js';
+import './signage/define.js';
 import './value-card/define.js';
 import './value-cards/define.js';
+import './venues/define.js';

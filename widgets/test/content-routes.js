@@ -1,9 +1,11 @@
-import { emptySnapshot, fixtureSnapshot, partlyTranslatedSnapshot } from '@party-building/contract/fixtures';
+import { emptySnapshot, fixtureAppearance, fixtureWholeSnapshot, partlyTranslatedSnapshot } from '@party-building/contract/fixtures';
+import { otherBody } from './activity-bodies.js';
 
 const SNAPSHOTS = {
-  full: (locale) => fixtureSnapshot(locale),
+  full: (locale) => fixtureWholeSnapshot(locale),
+  styled: (locale) => ({ ...fixtureWholeSnapshot(locale), appearance: fixtureAppearance() }),
   empty: (locale) => emptySnapshot(locale),
-  partly: (locale) => (locale === 'en' ? partlyTranslatedSnapshot() : fixtureSnapshot(locale)),
+  partly: (locale) => (locale === 'en' ? { ...fixtureWholeSnapshot(locale), ...partlyTranslatedSnapshot() } : fixtureWholeSnapshot(locale)),
   future: () => ({ schema: 2 }),
   torn: () => ({ schema: 1, locale: 'en', grasps: [{}], values: [] }),
 };
@@ -20,6 +22,11 @@ export function contentRoutes(context, next) {
     return undefined;
   }
   const [, kind, locale] = /^\/content\/(\w+)\/\d+\/v1\/([\w-]+)\.json$/.exec(context.path) ?? [];
+  const other = otherBody(/^\/content\/\w+\/\d+\/(.+)$/.exec(context.path)?.[1] ?? '');
+  if (other && kindOf(context.path) !== 'down') {
+    context.body = other;
+    return undefined;
+  }
   if (!kind) return next();
   context.set('Cache-Control', 'no-store');
   if (kind === 'down') context.status = 503;
@@ -31,3 +38,5 @@ export function contentRoutes(context, next) {
   }
   return undefined;
 }
+
+const kindOf = (path) => path.split('/')[2];

@@ -31,8 +31,10 @@ describe('the content store', () => {
 
   it('makes one request for 20 elements of two copies of the script', async () => {
     const { cms } = world;
-    const body = Array.from({ length: 4 }, () => tags({ cms, locale: 'zh-CN', fragments: false })).join('');
-    const head = `<script type="module" src="${cms.endpoint}widgets/0.1.0/party-building.js"></script>`;
+    // A display is live: it asks once more when its stream of revisions stands.
+    const still = tags({ cms, locale: 'zh-CN', fragments: false }).replace(/<pb-signage.*<\/pb-signage>/, '');
+    const body = still.repeat(4);
+    const head = `<script type="module" src="${cms.endpoint}widgets/0.2.0/party-building.js"></script>`;
     const page = await world.open(portalPage({ cms, body, head }));
     await shown(page);
     expect(

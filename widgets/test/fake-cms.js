@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { otherBody } from './activity-bodies.js';
 
 const API = '/api/party-building/';
 /** Read once: a build that runs meanwhile must not pull a file away under a test. */
-const FILES = Object.fromEntries(
-  await Promise.all(
-    ['party-building.js', 'pre.css', 'integrity.json'].map(async (name) => [
-      name,
-      await readFile(new URL(`../dist/${name}`, import.meta.url)),
-    ]),
-  ),
-);
+const DIST = new URL('../dist/', import.meta.url);
+const NAMES = (await readdir(DIST)).filter((name) => /\.(js|css|json)$/.test(name));
+const FILES = Object.fromEntries(await Promise.all(NAMES.map(async (name) => [name, await readFile(new URL(name, DIST))])));
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" preserveAspectRatio="none"><path fill="#e8b86a" d="M0 0h16v9H0z"/><path fill="#b5552d" d="M0 6l4-3 4 3 3-2 5 3v2H0z"/></svg>';
@@ -66,6 +62,8 @@ async function answer(cms, pathname, request, response) {
   if (file && FILES[file[1]]) return send(response, 200, TYPES[file[2]], FILES[file[1]]);
   if (path.startsWith('v1/media/')) return send(response, 200, 'image/svg+xml', PICTURE);
   if (path === 'v1/events') return stream(cms, request, response);
+  const other = otherBody(path);
+  if (other) return send(response, 200, 'application/json', JSON.stringify(other));
   const locale = /^v1\/([\w-]+)\.json$/.exec(path)?.[1];
   const published = Object.keys(cms.snapshots);
   const canonical = published.find((each) => each === locale) ?? published.find((each) => each.split('-')[0] === locale);

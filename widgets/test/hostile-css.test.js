@@ -24,7 +24,8 @@ const looks = (page) =>
         return [...element.shadowRoot.querySelectorAll('[part]')].map((node) => {
           const { left, top, width, height } = node.getBoundingClientRect();
           const { color, fontSize, fontStyle, fontWeight, letterSpacing, textAlign, textTransform } = getComputedStyle(node);
-          const box = [left - origin.left, top - origin.top, width, height];
+          // What is not shown stands nowhere.
+          const box = node.getClientRects().length ? [left - origin.left, top - origin.top, width, height] : [0, 0, 0, 0];
           return {
             part: node.getAttribute('part'),
             box,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SELECTOR, shown, tags } from './fragments.js';
+import { ELEMENTS, SELECTOR, shown, tags } from './fragments.js';
 import { portalPage } from './portal.js';
 import { setting } from './setting.js';
 
@@ -47,11 +47,15 @@ describe('taking over from the fragment', () => {
           const open = gate(cms, /party-building\.js$/);
           const html = portalPage({ cms, lang: locale, body: tags({ cms, locale, attributes }), head: OBSERVE });
           world.pages.set('/', { body: html });
-          const context = await world.context({ viewport: { width, height: 3000 } });
+          // A reader for whom each time names its zone, as in the fragment: for others a line that has wrapped there may not wrap here.
+          const context = await world.context({ viewport: { width, height: 3000 }, timezoneId: 'Pacific/Honolulu' });
           const page = await context.newPage();
           await pace(page, 0.001);
           await page.goto(world.origin, { waitUntil: 'commit' });
-          await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 5, SELECTOR);
+          await page.waitForFunction(
+            ([selector, count]) => document.querySelectorAll(selector).length === count,
+            [SELECTOR, ELEMENTS.length],
+          );
           await page.waitForFunction(() => document.readyState !== 'loading');
           const before = await boxes(page);
           open();

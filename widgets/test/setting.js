@@ -1,4 +1,4 @@
-import { fixtureSnapshot } from '@party-building/contract/fixtures';
+import { BUILD_DAY, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launch } from './browser.js';
 import { startCms } from './fake-cms.js';
@@ -20,7 +20,7 @@ export function setting() {
     world.origin = portal.origin;
   });
   beforeEach(async () => {
-    world.cms = await startCms({ 'zh-CN': fixtureSnapshot('zh-CN'), en: fixtureSnapshot('en') });
+    world.cms = await startCms({ 'zh-CN': fixtureWholeSnapshot('zh-CN'), en: fixtureWholeSnapshot('en') });
   });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
@@ -34,6 +34,8 @@ export function setting() {
 
   world.context = async (options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    // The day for which the fixtures were built; timers go on.
+    await context.clock.setFixedTime(`${BUILD_DAY}T04:00:00Z`);
     contexts.push(context);
     return context;
   };

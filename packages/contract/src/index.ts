@@ -1,4 +1,5 @@
 export * from './activity.js';
+export * from './appearance.js';
 export * from './blocks.js';
 export * from './carrier.js';
 export * from './embed.js';
@@ -7,6 +8,7 @@ export * from './logo.js';
 export * from './picture.js';
 export * from './routes.js';
 export * from './safe-url.js';
+export * from './saved-embed.js';
 export * from './snapshot.js';
 export * from './text.js';
 export * from './venue.js';

@@ -15,6 +15,23 @@ export type ColourMode = (typeof COLOUR_MODES)[number];
 export const GROUNDS = ['light', 'dark'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
+/** Relative luminance (WCAG 2.2) at which a ground is as far from black as from white in contrast. */
+const HALFWAY = 0.179;
+
+/**
+ * Which variants a colour is a ground for: those for light grounds, or those for dark ones.
+ *
+ * @returns `undefined` where it is no colour of the form `#rrggbb`.
+ */
+export function groundOf(hex: string): Ground | undefined {
+  if (!/^#[\da-f]{6}$/i.test(hex)) return undefined;
+  const luminance = [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+    const part = parseInt(hex.slice(2 * i + 1, 2 * i + 3), 16) / 255;
+    return sum + weight * (part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92);
+  }, 0);
+  return luminance < HALFWAY ? 'dark' : 'light';
+}
+
 /** Widths in pixels at which renditions of logos are made (PNG and WebP). */
 export const LOGO_WIDTHS = [240, 480, 960] as const;
 

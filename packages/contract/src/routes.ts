@@ -4,11 +4,25 @@ import type { MediaFormat } from './picture.js';
 export const API_PATH = '/api/party-building';
 
 /** Elements with a fragment of their own. */
-export const ELEMENTS = ['pb-concept', 'pb-four-grasps', 'pb-grasp', 'pb-value-cards', 'pb-value-card'] as const;
+export const ELEMENTS = [
+  'pb-concept',
+  'pb-four-grasps',
+  'pb-grasp',
+  'pb-mechanisms',
+  'pb-value-cards',
+  'pb-value-card',
+  'pb-culture-logos',
+  'pb-activities',
+  'pb-activity-calendar',
+  'pb-activity',
+  'pb-venues',
+  'pb-carriers',
+  'pb-signage',
+] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 
 /** Elements that show one thing, named by `item`; their fragments stand at one address an item. */
-export const ITEM_ELEMENTS = ['pb-grasp', 'pb-value-card'] as const satisfies readonly ElementName[];
+export const ITEM_ELEMENTS = ['pb-grasp', 'pb-value-card', 'pb-activity'] as const satisfies readonly ElementName[];
 
 /* Paths below API_PATH, without a leading slash, so that an endpoint can carry a path of its own. */
 
@@ -27,7 +41,7 @@ export const activityMonthPath = (locale: string, month: string): string => `v1/
 
 export const activityIndexPath = (locale: string): string => `v1/${locale}/activities/index.json`;
 
-/** One activity: as JSON, as schema.org's Event, as a calendar of its own. */
+/** One activity, by its slug or its key: as JSON, as schema.org's Event, as a calendar of its own. */
 export const activityPath = (locale: string, slug: string, format: 'json' | 'jsonld' | 'ics'): string =>
   `v1/${locale}/activities/${slug}.${format}`;
 
@@ -45,6 +59,9 @@ export const feedPath = (locale: string, format: FeedFormat, only?: { by: FeedFi
 /** A page with one element in it, for iframes. */
 export const embedPath = (locale: string, element: ElementName, item?: string): string =>
   `embed/${locale}/${element}${item === undefined ? '' : `/${encodeURIComponent(item)}`}`;
+
+/** Options of an element that are kept on the server: `SavedEmbed`. */
+export const savedEmbedPath = (id: string): string => `v1/embeds/${encodeURIComponent(id)}.json`;
 
 export const OEMBED_PATH = 'oembed';
 export const OPENAPI_PATH = 'openapi.json';
@@ -65,7 +82,7 @@ export interface ApiError {
   /** With `unknown-locale`: what there is, and what to show instead. */
   locales?: string[];
   defaultLocale?: string;
-  /** With `unknown-item`: the keys that there are. */
+  /** With `unknown-item`: the keys that there are; not those of activities, which may be many. */
   items?: string[];
 }
 

@@ -1,4 +1,5 @@
 import type { ActivitySummary } from './activity.js';
+import type { Appearance } from './appearance.js';
 import type { RichText } from './blocks.js';
 import type { Carrier } from './carrier.js';
 import type { Logo } from './logo.js';
@@ -50,6 +51,8 @@ export interface Snapshot {
   activities?: ActivitySummary[];
   /** IANA name of the site's zone. */
   timeZone?: string;
+  /** How the elements look on all portals of the site. */
+  appearance?: Appearance;
 }
 
 /** The head of the concept page. */

@@ -2,6 +2,7 @@ import { API_PATH, type Revision, type Snapshot } from '@party-building/contract
 import { checkAccess, type Access } from './http/access.js';
 import { Resource } from './http/resource.js';
 import { Resources } from './http/resources.js';
+import { activityElements } from './outlets/activity-elements.js';
 import { activityOutlets } from './outlets/activities.js';
 import type { Content } from './outlets/content.js';
 import { embedContents } from './outlets/embed.js';
@@ -22,6 +23,8 @@ export interface SiteParts {
   /** Older ones that keep their address. */
   pinned: readonly BuiltSnapshot[];
   defaultLocale: string;
+  /** The day in the site's zone, `yyyy-mm-dd`, that fragments and embed pages are made for: what is over by then is left out of them. */
+  day: string;
   /** Where the CMS is reached from outside, without `API_PATH`; addresses begin with their path where it is not known. */
   publicUrl: string | undefined;
   widgets: WidgetFiles;
@@ -44,16 +47,13 @@ export interface Site {
 }
 
 /** @throws TypeError when `publicUrl` is not an absolute http or https address, or an allowed origin is none. */
-export function composeSite({ snapshots, listings = [], pinned, defaultLocale, publicUrl, widgets, access }: SiteParts): Site {
+export function composeSite({ snapshots, listings = [], pinned, defaultLocale, day, publicUrl, widgets, access }: SiteParts): Site {
   checkAccess(access);
   const baseUrl = `${publicUrl === undefined ? '' : withoutTrailingSlash(publicUrl)}${API_PATH}/`;
+  const options = { baseUrl, access, day };
   const contents: Content[] = [
     ...[...pinned, ...snapshots].map(pinnedContent),
-    ...snapshots.flatMap((built) => [
-      snapshotContent(built),
-      ...fragmentContents(built, baseUrl),
-      ...embedContents(built, { baseUrl, access }),
-    ]),
+    ...snapshots.flatMap((built) => [snapshotContent(built), ...fragmentContents(built, options), ...embedContents(built, options)]),
     ...widgetContents(widgets),
     openApiContent(baseUrl, widgets.version),
   ];
@@ -65,7 +65,7 @@ export function composeSite({ snapshots, listings = [], pinned, defaultLocale, p
   return {
     resources: new Resources(
       new Map(contents.map((content) => [`${API_PATH}/${content.path}`, new Resource(content, access)])),
-      programmes.map((programme) => activityOutlets(programme, baseUrl)),
+      programmes.flatMap((programme) => [activityOutlets(programme, baseUrl), activityElements(programme, options)]),
       access,
     ),
     programmes: new Map(programmes.map((programme) => [programme.locale, programme])),

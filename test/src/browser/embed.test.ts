@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { ELEMENTS } from '@party-building/contract';
+import { ELEMENTS, embedPath, type ElementName } from '@party-building/contract';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
 import { launchBrowser } from '../harness/browser';
-import { whenPainted, whenShown } from '../harness/elements';
+import { seededItem, whenPainted, whenShown } from '../harness/elements';
 import { html, PageServer, script } from '../harness/page-server';
 import { startProduct, type Product } from '../harness/product';
 import { watch, type Watch } from '../harness/watch';
 
-const ITEMS: Partial<Record<string, string>> = { 'pb-grasp': 'culture', 'pb-value-card': 'teach-fishing' };
-const GUIDE = new URL('../../../docs/embedding.md', import.meta.url);
+const GUIDE = new URL('../../../docs/site/embedding.md', import.meta.url);
 const NOTHING_WRONG = { foreignRequests: [], violations: [], errors: [] };
 
 /** Embed pages in frames of a portal on another origin, whose script is the one that the documentation gives. */
@@ -42,8 +41,7 @@ ${snippet.replace('https://cms.example.com', product.cms.url)}`);
     await product?.cms.remove();
   });
 
-  const address = (locale: string, element: string): string =>
-    product.cms.api(`embed/${locale}/${element}${ITEMS[element] ? `/${ITEMS[element]}` : ''}`);
+  const address = (locale: string, element: ElementName): string => product.cms.api(embedPath(locale, element, seededItem(element)));
 
   const allow = (frameAncestors: string[]): Promise<unknown> =>
     product.admin.ask('PUT', '/party-building/access', { timeZone: 'Asia/Shanghai', origins: '*', frameAncestors });

@@ -8,13 +8,11 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../harness/browser';
-import { whenShown } from '../harness/elements';
+import { tagOf, whenShown } from '../harness/elements';
 import { exportCommand } from '../harness/export-command';
 import { html, PageServer } from '../harness/page-server';
 import { copyTemplate } from '../harness/template';
 import { watch } from '../harness/watch';
-
-const ITEMS: Partial<Record<string, string>> = { 'pb-grasp': 'culture', 'pb-value-card': 'teach-fishing' };
 
 /** The content as files, served by a plain file server, with no CMS running. */
 describe('an export', () => {
@@ -50,9 +48,7 @@ describe('an export', () => {
   it('shows the content in every element of a portal on another origin, pictures too', async () => {
     const endpoint = `${address}/api/party-building/`;
     const seen = await watch(context, [portal.url, address]);
-    const elements = ELEMENTS.map(
-      (name) => `<${name} lang="en" endpoint="${endpoint}"${ITEMS[name] ? ` item="${ITEMS[name]}"` : ''}></${name}>`,
-    );
+    const elements = ELEMENTS.map((name) => tagOf(name, ` lang="en" endpoint="${endpoint}"`));
     portal.files.set(
       '/',
       html(

@@ -1,10 +1,10 @@
-import type { Snapshot } from '@party-building/contract';
+import { textOf, type Snapshot } from '@party-building/contract';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
 import { ALL_ELEMENTS, whenPainted, whenShown } from '../harness/elements';
 import { DESKTOP, PHONE, Site } from '../harness/site';
-import { missingIn, textsOf } from './texts';
+import { missingIn, squeezed, textsOf } from './texts';
 
 const PAGES = [
   { path: '/', locales: ['zh-CN'] },
@@ -12,6 +12,10 @@ const PAGES = [
   { path: '/hostile/', locales: ['zh-CN', 'en'] },
 ] as const;
 const LANGUAGES = PAGES.filter(({ locales }) => locales.length === 1);
+const PARTY_LIFE = [
+  { path: '/party-life/', locale: 'zh-CN' },
+  { path: '/en/party-life/', locale: 'en' },
+] as const;
 const SCREENS = [
   ['desktop', DESKTOP],
   ['phone', PHONE],
@@ -114,6 +118,50 @@ describe('the example portal', () => {
       expect(await axeViolations(page)).toEqual([]);
       await context.close();
     });
+  });
+
+  describe.each(PARTY_LIFE)('$path', ({ path, locale }) => {
+    const expected = (): string[] => {
+      const { grasps, logos = [], carriers = [], venues = [], activities = [] } = snapshotOf(locale);
+      const week = activities.filter(({ key }) => ['party-lecture', 'friday-study'].includes(key));
+      const named = [...logos, ...carriers, ...venues].map(({ name }) => textOf(name));
+      const titled = [...week, ...grasps.flatMap(({ mechanisms }) => mechanisms)].map(({ title }) => textOf(title));
+      expect([logos.length, carriers.length, venues.length, week.length, titled.length]).toEqual([6, 7, 5, 2, 8]);
+      return [...named, ...titled].map(squeezed);
+    };
+
+    it.each(SCREENS)('shows what belongs to the life of the Party on a %s, and breaks no policy', async (_, viewport) => {
+      const { page, seen, context } = await site.visit(path, { viewport });
+      await whenShown(page);
+      expect(missingIn(await readable(page), expected())).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(seen).toEqual(NOTHING_WRONG);
+      await context.close();
+    });
+
+    it.each(SCREENS)('is readable without script on a %s', async (_, viewport) => {
+      const { page, seen, context } = await site.visit(path, { viewport, javaScriptEnabled: false });
+      expect(missingIn(await readable(page), expected())).toEqual([]);
+      expect(seen).toEqual(NOTHING_WRONG);
+      await context.close();
+    });
+
+    it.each(['light', 'dark'] as const)('has nothing that axe finds fault with, %s', async (colorScheme) => {
+      const { page, context } = await site.visit(path, { colorScheme });
+      await whenShown(page);
+      expect(await axeViolations(page)).toEqual([]);
+      await context.close();
+    });
+  });
+
+  it.each(['/lobby/', '/en/lobby/'])('%s fills the screen with what is shown in turn', async (path) => {
+    const { page, seen, context } = await site.visit(path);
+    await whenShown(page);
+    const { x, y, width, height } = (await page.locator('pb-signage').boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+    expect([x, y, width, height]).toEqual([0, 0, DESKTOP.width, DESKTOP.height]);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(seen).toEqual(NOTHING_WRONG);
+    await context.close();
   });
 
   // The last ones: after them there is no CMS any more.

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { ElementName, Snapshot } from '@party-building/contract';
+import { dirname, join } from 'node:path';
+import { activityPath, type ActivityPage, type ElementName, type Snapshot } from '@party-building/contract';
 import { buildSnapshot } from '@party-building/delivery';
 import { renderFragment } from '@party-building/widgets/fragments';
 import type { Browser } from 'playwright-core';
@@ -14,6 +15,8 @@ import { hostileStrings, STRINGS_FILE } from './hostile-strings';
 import { strangeMarkup } from './strange-markup';
 
 const FILE = createRequire(import.meta.url).resolve('@party-building/widgets/party-building.js');
+/** With those that it loads from beside itself. */
+const SCRIPTS = readdirSync(dirname(FILE)).filter((name) => name.endsWith('.js'));
 const BATCH = 250;
 /** All strings take minutes on a busy machine. */
 const LIMIT_MS = 900_000;
@@ -29,6 +32,8 @@ interface Tag {
   endpoint: string;
   snapshot: Snapshot;
   attributes?: Record<string, string>;
+  /** Of `pb-activity`. */
+  page?: ActivityPage;
 }
 
 /** In pages that no policy protects: a portal's own may be as weak. */
@@ -42,7 +47,7 @@ describe('hostile strings', () => {
 
   beforeAll(async () => {
     server = await PageServer.start();
-    server.files.set('/party-building.js', script(readFileSync(FILE)));
+    for (const name of SCRIPTS) server.files.set(`/${name}`, script(readFileSync(join(dirname(FILE), name))));
     // Off the screen nothing is laid out: it would cost minutes and run nothing more.
     server.files.set('/page.css', { type: 'text/css', body: '[endpoint] { content-visibility: auto; contain-intrinsic-size: 300px; }' });
     server.files.set('/count.js', script("let n = 0; addEventListener('pb-load', () => (document.documentElement.dataset.loads = ++n));"));
@@ -73,6 +78,7 @@ describe('hostile strings', () => {
       gate === BY_THE_CONTRACT ? (snapshot: Snapshot) => buildSnapshot(snapshot).snapshot : (snapshot: Snapshot) => snapshot;
     const lists = { endpoint: '/lists/', snapshot: published(content.lists(batch)) };
     const items = batch.map((string, i) => ({ attributes: { item: content.keyOf(string, i) } }));
+    const library = { endpoint: '/library/', snapshot: published(content.library(batch)) };
     return [
       { name: 'pb-four-grasps', ...lists },
       { name: 'pb-four-grasps', endpoint: '/heads/', snapshot: published(content.heads(batch)), attributes: { view: 'accordion' } },
@@ -81,13 +87,21 @@ describe('hostile strings', () => {
         { name: 'pb-grasp', ...lists, ...item },
         { name: 'pb-value-card', ...lists, ...item },
       ]),
+      { name: 'pb-mechanisms', ...lists },
+      { name: 'pb-signage', ...lists },
+      ...LIBRARY.map((name): Tag => ({ name, ...library })),
+      // An address of its own, whatever the key.
+      ...batch.map((string, i): Tag => {
+        const attributes = { item: `string-${i}` };
+        return { name: 'pb-activity', ...library, attributes, page: content.activity(string, i) };
+      }),
       ...batch.map((string, i): Tag => ({ name: 'pb-concept', endpoint: `/${i}/`, snapshot: published(content.concept(string)) })),
     ];
   }
 
   /** What a portal's server writes into a tag. */
-  const fragmentFor = ({ name, snapshot, attributes: { item } = {} }: Tag): string =>
-    renderFragment(name, snapshot, { baseUrl: server.url, ...(item !== undefined && { item }) }) ?? '';
+  const fragmentFor = ({ name, snapshot, page, attributes: { item } = {} }: Tag): string =>
+    renderFragment(name, snapshot, { baseUrl: server.url, ...(item !== undefined && { item }), ...(page && { page }) }) ?? '';
 
   const asFragments = (tags: readonly Tag[]): string => tags.map((tag) => `<${tag.name}>${fragmentFor(tag)}</${tag.name}>`).join('\n');
 
@@ -95,6 +109,8 @@ describe('hostile strings', () => {
   function asElements(tags: readonly Tag[], inside: (tag: Tag) => string = () => ''): string {
     const snapshots = new Map(tags.map(({ endpoint, snapshot }) => [endpoint, snapshot]));
     for (const [endpoint, snapshot] of snapshots) server.files.set(`${endpoint}v1/en.json`, json(JSON.stringify(snapshot)));
+    for (const { endpoint, page, attributes: { item = '' } = {} } of tags)
+      if (page) server.files.set(`${endpoint}${activityPath('en', item, 'json')}`, json(JSON.stringify(page)));
     const written = tags.map((tag) => {
       const attributes = Object.entries({ endpoint: tag.endpoint, ...tag.attributes });
       return `<${tag.name}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>${inside(tag)}</${tag.name}>`;
@@ -102,10 +118,11 @@ describe('hostile strings', () => {
     return `${written.join('\n')}<script type="module" src="/party-building.js"></script>`;
   }
 
-  /** How many places take a string, under a gate, in a concept, a grasp and a value. */
+  /** How many places take a string, under a gate, in one thing of each kind. */
   function fieldsUnder(gate: Gate): number {
     const content = new HostileContent(gate);
-    return placesOf(content.concept(MARKER), MARKER) + placesOf(content.lists([MARKER]), MARKER);
+    const shown = [content.concept(MARKER), content.lists([MARKER]), content.library([MARKER]), content.activity(MARKER, 0)];
+    return shown.reduce((sum, each) => sum + placesOf(each, MARKER), 0);
   }
 
   async function inBatches(
@@ -158,6 +175,8 @@ describe('hostile strings', () => {
   });
 });
 
+/** The elements that show logos, carriers, venues and activities. */
+const LIBRARY = ['pb-culture-logos', 'pb-carriers', 'pb-venues', 'pb-activities', 'pb-activity-calendar', 'pb-signage'] as const;
 const MARKER = 'MARKER';
 const HEAD = '<meta charset="utf-8"><title>Strings</title><link rel="stylesheet" href="/page.css"><script src="/count.js"></script>';
 const escaped = (text: string): string => text.replace(/[&"<]/g, (character) => `&#${character.charCodeAt(0)};`);

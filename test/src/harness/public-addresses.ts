@@ -1,4 +1,4 @@
-import { ELEMENTS, FEED_FILTERS, PICTURE_WIDTHS } from '@party-building/contract';
+import { ELEMENTS, FEED_FILTERS, ITEM_ELEMENTS, PICTURE_WIDTHS } from '@party-building/contract';
 import { ROUTES, type Route } from '@party-building/delivery';
 import type { Cms } from './cms';
 import { request, type RawAnswer } from './request';
@@ -23,7 +23,7 @@ export async function publicAddresses(cms: Cms): Promise<PublicAddress[]> {
   const found = new Map<string, PublicAddress>();
   for (const route of ROUTES) {
     if (CHANGING.has(route)) continue;
-    for (const path of expand(route, names)) {
+    for (const path of expand(route, route.includes('{item}') ? { ...names, element: [...ITEM_ELEMENTS] } : names)) {
       const answer = await request(cms.api(path));
       if (answer.status === 200) found.set(path, { path, route, answer });
     }
@@ -58,7 +58,8 @@ async function namesOf(cms: Cms): Promise<Names> {
     element: [...ELEMENTS],
     item: keys,
     key: keys,
-    slug: matches(/"slug":"([^"]+)"/g),
+    // Found by its key as well.
+    slug: [...matches(/"slug":"([^"]+)"/g), ...keys],
     month: [-1, 0, 1].map((months) => new Date(Date.now() + months * 30 * 86_400_000).toISOString().slice(0, 7)),
     filter: [...FEED_FILTERS],
     width: PICTURE_WIDTHS.map(String),

@@ -144,6 +144,24 @@ describe('a day of the site that has ended', () => {
     const row = withDatabase(product.cms, (database) => database.prepare('SELECT day FROM party_building_builds').all());
     expect(row).toEqual([{ day: day(0) }]);
   });
+
+  it('leaves the fragments of the new one without what is over, though no snapshot has changed', async () => {
+    await publish('last-day', { startDate: day(0), startTime: null, endDate: day(0), endTime: null, allDay: true });
+    await shownWith('last-day');
+    const fragment = async (name: string) => (await fetch(product.cms.api(`v1/zh-CN/fragments/${name}.html`))).text();
+    const lists = async () => /活动 last-day/.test(await fragment('pb-activities'));
+    expect(await lists()).toBe(true);
+    const tags = await etags(product.cms);
+    // A day that is one ahead is that of an instance whose clock is: it stands, without a build.
+    withDatabase(product.cms, (database) => database.exec(`UPDATE party_building_builds SET day = '${day(1)}'`));
+    await until(lists, (listed) => !listed);
+    expect(await etags(product.cms)).toEqual(tags);
+    expect(await fragment('pb-activity/last-day')).toContain('活动 last-day');
+
+    withDatabase(product.cms, (database) => database.exec("UPDATE party_building_builds SET day = '2020-01-01'"));
+    await until(lists, (listed) => listed);
+    expect(await etags(product.cms)).toEqual(tags);
+  });
 });
 
 describe('two documents with one key', () => {

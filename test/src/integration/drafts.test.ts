@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ELEMENTS, fragmentPath, mediaPath, pinnedPath, PICTURE_WIDTHS } from '@party-building/contract';
+import { ELEMENTS, fragmentPath, ITEM_ELEMENTS, mediaPath, pinnedPath, PICTURE_WIDTHS } from '@party-building/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PNG } from '../harness/png';
 import { settled } from '../harness/builds';
@@ -82,12 +82,14 @@ describe('drafts', () => {
     const { cms } = product;
     const pages = new Map<string, string>();
     const snapshots = await Promise.all(LOCALES.map((locale) => snapshotOf(cms, locale)));
-    const keys = [...new Set(snapshots.flatMap(({ grasps, values }) => [...grasps, ...values].map(({ key }) => key)))];
+    const keys = [
+      ...new Set(snapshots.flatMap(({ grasps, values, activities = [] }) => [...grasps, ...values, ...activities].map(({ key }) => key))),
+    ];
     keys.push(SECRET_KEY);
     const paths = [...LOCALES, 'zh', 'fr', 'zh-Hant'].flatMap((locale) => [
       `v1/${locale}.json`,
       ...ELEMENTS.map((element) => fragmentPath(locale, element)),
-      ...keys.flatMap((key) => [fragmentPath(locale, 'pb-grasp', key), fragmentPath(locale, 'pb-value-card', key)]),
+      ...keys.flatMap((key) => ITEM_ELEMENTS.map((element) => fragmentPath(locale, element, key))),
     ]);
     const hashes = (await etags(cms)).map((etag) => String(etag).slice(1, 65));
     paths.push('health/live', 'health/ready', 'v1/', 'v1/drafts.json', ...hashes.map(pinnedPath));

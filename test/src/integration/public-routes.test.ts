@@ -9,6 +9,7 @@ import {
   textOf,
   type ApiError,
   type Snapshot,
+  type Text,
 } from '@party-building/contract';
 import { snapshotSchema } from '@party-building/contract/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +17,9 @@ import { startProduct, type Product } from '../harness/product';
 import { request, type RawAnswer } from '../harness/request';
 import { Revisions } from '../harness/revisions';
 import { LOCALES, snapshotOf } from '../harness/snapshots';
+
+/** An activity of the seed that takes place each week, and so in whatever month. */
+const COMING = 'friday-study';
 
 const json = <T>({ bytes }: RawAnswer): T => JSON.parse(bytes.toString()) as T;
 
@@ -63,15 +67,32 @@ describe('the public routes of the seeded product', () => {
   });
 
   it.each(LOCALES)('serves the fragment of every element and item in %s', async (locale) => {
-    const { concept, grasps, values } = await snapshotOf(product.cms, locale);
+    const { concept, grasps, values, logos, carriers, venues, activities = [] } = await snapshotOf(product.cms, locale);
+    const of = (items: readonly { title?: Text; name?: Text }[] = [], at = 0): string => textOf(items[at]?.title ?? items[at]?.name);
     const fragments: [string, string][] = [
       [fragmentPath(locale, 'pb-concept'), textOf(concept?.name)],
       [fragmentPath(locale, 'pb-four-grasps'), textOf(grasps[3]?.title)],
+      [
+        fragmentPath(locale, 'pb-mechanisms'),
+        of(
+          grasps.flatMap(({ mechanisms }) => mechanisms),
+          5,
+        ),
+      ],
       [fragmentPath(locale, 'pb-value-cards'), textOf(values[3]?.statement)],
+      [fragmentPath(locale, 'pb-culture-logos'), of(logos)],
+      [fragmentPath(locale, 'pb-activities'), of(activities.filter(({ key }) => key === COMING))],
+      [fragmentPath(locale, 'pb-activity-calendar'), of(activities.filter(({ key }) => key === COMING))],
+      [fragmentPath(locale, 'pb-venues'), of(venues, 1)],
+      [fragmentPath(locale, 'pb-carriers'), of(carriers, 2)],
+      [fragmentPath(locale, 'pb-signage'), of(grasps)],
       ...grasps.map(({ key, title }): [string, string] => [fragmentPath(locale, 'pb-grasp', key), textOf(title)]),
       ...values.map(({ key, statement }): [string, string] => [fragmentPath(locale, 'pb-value-card', key), textOf(statement)]),
+      ...activities.map(({ key, title }): [string, string] => [fragmentPath(locale, 'pb-activity', key), textOf(title)]),
     ];
-    expect(new Set(fragments.map(([path]) => ELEMENTS.find((element) => path.includes(`/${element}`)))).size).toBe(ELEMENTS.length);
+    expect(new Set(fragments.map(([path]) => ELEMENTS.find((element) => new RegExp(`/${element}[./]`).test(path)))).size).toBe(
+      ELEMENTS.length,
+    );
     for (const [path, text] of fragments) {
       const { status, headers, bytes } = await get(path);
       expect([path, status, headers['content-type']]).toEqual([path, 200, 'text/html; charset=utf-8']);
@@ -84,6 +105,8 @@ describe('the public routes of the seeded product', () => {
     ['v1/en/fragments/pb-grasp.html', 'unknown-item'],
     ['v1/en/fragments/pb-grasp/nothing.html', 'unknown-item'],
     ['v1/en/fragments/pb-concept/goal.html', 'not-found'],
+    ['v1/en/fragments/pb-activity/nothing.html', 'unknown-item'],
+    ['v1/en/activities/nothing.json', 'unknown-item'],
     ['v1/en/fragments/pb-nothing.html', 'not-found'],
     ['v1/en', 'not-found'],
     ['v1/', 'not-found'],
@@ -93,7 +116,9 @@ describe('the public routes of the seeded product', () => {
     const answer = await get(path);
     expect([answer.status, json<ApiError>(answer).error]).toEqual([404, error]);
     expect(answer.headers).toMatchObject({ 'access-control-allow-origin': '*', 'cache-control': 'no-store' });
-    if (error === 'unknown-item') expect(json<ApiError>(answer).items).toEqual(['goal', 'culture', 'roles', 'responsibility']);
+    // Activities may be many: they are not named.
+    const items = path.includes('activit') ? undefined : ['goal', 'culture', 'roles', 'responsibility'];
+    if (error === 'unknown-item') expect(json<ApiError>(answer).items).toEqual(items);
   });
 
   it('serves the hero from its own address in all its widths and formats, and no other', async () => {

@@ -1,77 +1,72 @@
 import type { CSSResultGroup } from '@lit/reactive-element';
 import { baseStyles } from '../styles/base.styles.js';
+import { factsStyles } from '../styles/facts.styles.js';
 import { richTextStyles } from '../styles/rich-text.styles.js';
 import { css } from '../styles/css.js';
 
-export const conceptStyles: CSSResultGroup = [
-  baseStyles,
-  richTextStyles,
-  css`
-    [part~='concept'] {
-      overflow: clip;
-    }
+/** What it adds to the styles of all. */
+export const conceptSheet = css`
+  [part~='concept'] {
+    overflow: clip;
+  }
+  [part~='hero'] {
+    display: grid;
+    background: var(--_ground);
+    color: var(--_on-banner-accent);
+    font-weight: 600;
+  }
+  [part~='masthead'] {
+    align-self: center;
+  }
+  [part~='masthead'],
+  [part~='details'] {
+    padding: clamp(5 * var(--_space), 5cqi, 14 * var(--_space));
+  }
+  [part~='page-title'] {
+    color: var(--_on-banner);
+    font-size: clamp(2em, 5cqi, 3.25em);
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [part~='principle'] {
+    margin-block-start: calc(5 * var(--_space));
+    padding-block-start: calc(5 * var(--_space));
+    border-block-start: 1px solid;
+    font-size: 1.25em;
+    line-height: 1.5;
+    text-wrap: balance;
+  }
+  [part~='picture'] {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  [part~='details'] {
+    display: grid;
+    gap: clamp(5 * var(--_space), 5cqi, 14 * var(--_space));
+  }
+  [part~='introduction'] {
+    font-size: 1.0625em;
+  }
+  [part~='fact'] {
+    padding-block: calc(3 * var(--_space));
+    border-block-start-width: 1px;
+  }
+  [part~='fact']:first-child {
+    border-block-start: 3px solid var(--_gold);
+  }
+  [part~='fact'] {
+    font-weight: 700;
+  }
+  @container (min-width: 640px) {
     [part~='hero'] {
-      display: grid;
-      background: linear-gradient(135deg, #0000, #0005) var(--_banner);
-      color: #ffdc94;
-      font-weight: 600;
-    }
-    [part~='masthead'] {
-      align-self: center;
-    }
-    [part~='masthead'],
-    [part~='details'] {
-      padding: clamp(20px, 5cqi, 56px);
-    }
-    [part~='page-title'] {
-      color: #fff;
-      font-size: clamp(2em, 5cqi, 3.25em);
-      font-weight: 700;
-      line-height: 1.3;
-      text-wrap: balance;
-    }
-    [part~='principle'] {
-      margin-block-start: 20px;
-      padding-block-start: 20px;
-      border-block-start: 1px solid;
-      font-size: 1.25em;
-      line-height: 1.5;
-      text-wrap: balance;
-    }
-    [part~='picture'] {
-      inline-size: 100%;
-      block-size: 100%;
-      object-fit: cover;
+      grid-template-columns: 1fr 1fr;
     }
     [part~='details'] {
-      display: grid;
-      gap: clamp(20px, 5cqi, 56px);
+      grid-template-columns: 2fr 1fr;
     }
-    [part~='introduction'] {
-      font-size: 1.0625em;
-    }
-    [part~='fact'] {
-      padding-block: 12px;
-      border-block-start-width: 1px;
-    }
-    [part~='fact']:first-child {
-      border-block-start: 3px solid var(--_gold);
-    }
-    [part~='term'] {
-      color: var(--_muted);
-      font-weight: 400;
-      font-size: 0.875em;
-    }
-    [part~='fact'] {
-      font-weight: 700;
-    }
-    @container (min-width: 640px) {
-      [part~='hero'] {
-        grid-template-columns: 1fr 1fr;
-      }
-      [part~='details'] {
-        grid-template-columns: 2fr 1fr;
-      }
-    }
-  `,
-];
+  }
+`;
+
+export const conceptStyles: CSSResultGroup = [baseStyles, richTextStyles, factsStyles, conceptSheet];

@@ -2,13 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { nearestLanguage, watchLanguage } from '../language/nearest-language.js';
 import { resolveEndpoint } from '../page/endpoint.js';
 import { failure } from './failure.js';
-import type { ContentFeed, FeedState } from './feed.js';
-import { contentFeed } from './store.js';
+import type { Snapshot } from '@party-building/contract';
+import type { Feed, FeedState } from './feed.js';
+import { contentStore } from './store.js';
 
 interface ContentHost extends ReactiveControllerHost, HTMLElement {
   endpoint?: string;
   locale?: string;
   live?: boolean;
+  snapshot?: Snapshot;
 }
 
 /** Keeps an element subscribed to the snapshot of its endpoint and language, while it is on the page. */
@@ -18,7 +20,7 @@ export class ContentController implements ReactiveController {
   /** Where content comes from; `undefined` where nobody says it. */
   endpoint: string | undefined;
   readonly #host: ContentHost;
-  #feed: ContentFeed | undefined;
+  #feed: Feed<Snapshot> | undefined;
   #live: boolean | undefined;
   #unsubscribe: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
@@ -28,7 +30,9 @@ export class ContentController implements ReactiveController {
     host.addController(this);
   }
 
-  get state(): FeedState {
+  get state(): FeedState<Snapshot> {
+    const { snapshot } = this.#host;
+    if (snapshot) return { content: { data: snapshot, source: 'inline' } };
     return this.#feed ? this.#feed.state : { failure: failure('no-endpoint', 'Load the script from the CMS, or set endpoint.') };
   }
 
@@ -53,7 +57,7 @@ export class ContentController implements ReactiveController {
     if (!host.isConnected) return;
     this.endpoint = resolveEndpoint(host.endpoint);
     this.language = host.locale || nearestLanguage(host);
-    const feed = this.endpoint ? contentFeed(this.endpoint, this.language) : undefined;
+    const feed = this.endpoint && !host.snapshot ? contentStore().snapshot(this.endpoint, this.language) : undefined;
     if (feed === this.#feed && host.live === this.#live) return;
     this.#unsubscribe?.();
     this.#feed = feed;

@@ -1,37 +1,53 @@
-import { EVENTS_PATH, type Revision, type Snapshot } from '@party-building/contract';
 import { attempt } from './attempt.js';
 import type { Failure } from './failure.js';
-import { inlineCopy } from './inline-copy.js';
-import { readSnapshot } from './read-snapshot.js';
-import { requestSnapshot } from './request.js';
+import { followRevisions } from './revisions.js';
 import { saveCopy, savedCopy } from './saved-copy.js';
 
 export type Source = 'inline' | 'saved' | 'network';
 
-/** What is known of a snapshot now. With both fields the content is stale: shown, but not confirmed. */
-export interface FeedState {
-  content?: { snapshot: Snapshot; source: Source } | undefined;
+/** What is known of some content now. With both fields it is stale: shown, but not confirmed. */
+export interface FeedState<T> {
+  content?: { data: T; source: Source } | undefined;
   failure?: Failure | undefined;
+}
+
+/** Where a feed gets its content. */
+export interface FeedSource<T> {
+  /** Absolute, ends in `/`. */
+  endpoint: string;
+  /** Names its saved copy. */
+  key: string;
+  /** @throws Failure */
+  request(signal: AbortSignal): Promise<string>;
+  /** @throws Failure */
+  read(json: string): T;
+  /** What the page brings itself. */
+  inline?(): string | undefined;
+  /** Whether a publish in this locale may have changed the content. */
+  isIn(locale: string, data: T | undefined): boolean;
 }
 
 /** Long enough for a bad line, short enough that the next try comes while the reader is still there. */
 const TIMEOUT_MS = 15_000;
 
-/** Waits before the tries after a failure; then only the page coming online or into view tries again. */
+/** Waits before the tries after a failure; then only the page coming online or into view tries again, … */
 const RETRY_MS = [2_000, 8_000, 30_000];
+
+/** … but for who wants to know at once: a display stays in view and online for nights, whatever becomes of the server. */
+const LIVE_RETRY_MS = 60_000;
+
+/** How long they trust a stream that says nothing: a proxy may hold it back, a line may break without a word. */
+const LIVE_REFRESH_MS = 300_000;
 
 /** How long an answer counts as new for elements that arrive later, as its `max-age` says. */
 const FRESH_MS = 30_000;
 
-/** Before a stream of events that the server has refused is asked for again. */
-const REOPEN_MS = 30_000;
-
 /**
- * One locale of one endpoint, shared by all elements that show it, also those of other copies. One request at a time, begun with the
+ * The content of one address, shared by all elements that show it, also those of other copies. One request at a time, begun with the
  * first subscriber and aborted when the last has gone.
  */
-export interface ContentFeed {
-  readonly state: FeedState;
+export interface Feed<T> {
+  readonly state: FeedState<T>;
   /**
    * @param listener is called after each change of `state`.
    * @param live also listens to the server's word of new revisions.
@@ -42,31 +58,39 @@ export interface ContentFeed {
   refresh(): void;
 }
 
-export function createFeed(endpoint: string, locale: string): ContentFeed {
-  const key = endpoint + locale;
+export function createFeed<T>({ endpoint, key, request: requestJson, read, inline, isIn }: FeedSource<T>): Feed<T> {
   /** Who wants to hear of changes, and whether over a live connection. */
   const listeners = new Map<() => void, boolean>();
-  let state: FeedState = {};
+  let state: FeedState<T> = {};
   let active: AbortController | undefined;
   let request: AbortController | undefined;
   let isOutrun = false;
-  let events: EventSource | undefined;
+  let unfollow: (() => void) | undefined;
   let known: string | undefined;
   let confirmedAt = -FRESH_MS;
   let failures = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   const accept = (json: string, source: Source): void => {
-    state = { content: (json === known && state.content) || { snapshot: readSnapshot(json, endpoint), source } };
+    state = { content: (json === known && state.content) || { data: read(json), source } };
     known = json;
   };
 
   const fail = (failure: Failure): void => {
     state = { ...state, failure };
-    const wait = RETRY_MS[failures++];
-    if (failure.transient && wait) retry = setTimeout(refresh, wait * (0.75 + Math.random() / 2));
-    else console.error(`Party building: ${failure.message} The page keeps what it has.`);
+    const wait = failure.transient && RETRY_MS[failures];
+    askIn(wait || (isLive() && LIVE_RETRY_MS));
+    // Once: a display fails all night.
+    if (!wait && failures <= RETRY_MS.length) console.error(`Party building: ${failure.message} The page keeps what it has.`);
+    failures = wait ? failures + 1 : Infinity;
   };
+
+  /** Displays that fail together do not all ask together. */
+  const askIn = (ms: number | false): void => {
+    if (ms) retry = setTimeout(refresh, ms * (0.75 + Math.random() / 2));
+  };
+
+  const isLive = (): boolean => [...listeners.values()].includes(true);
 
   const refresh = (): void => {
     isOutrun = !!request;
@@ -77,12 +101,13 @@ export function createFeed(endpoint: string, locale: string): ContentFeed {
     clearTimeout(retry);
     const timer = setTimeout(() => current.abort(), TIMEOUT_MS);
     try {
-      const json = await requestSnapshot(endpoint, locale, current.signal);
+      const json = await requestJson(current.signal);
       if (current !== request) return;
       accept(json, 'network');
       saveCopy(key, json);
       confirmedAt = performance.now();
       failures = 0;
+      askIn(isLive() && LIVE_REFRESH_MS);
     } catch (error) {
       if (current !== request) return;
       fail(error as Failure);
@@ -102,7 +127,7 @@ export function createFeed(endpoint: string, locale: string): ContentFeed {
       refresh();
     };
     for (const type of ['online', 'pageshow', 'visibilitychange']) addEventListener(type, again, { signal });
-    for (const [source, json] of Object.entries({ inline: inlineCopy(locale), saved: savedCopy(key) })) {
+    for (const [source, json] of Object.entries({ inline: inline?.(), saved: savedCopy(key) })) {
       // A copy of an older version, or one damaged by the page, is as good as none.
       if (!state.content && json) attempt(() => accept(json, source as Source));
     }
@@ -117,25 +142,13 @@ export function createFeed(endpoint: string, locale: string): ContentFeed {
     failures = 0;
   };
 
-  /** Opens the stream of events when somebody wants it, closes it when nobody does. */
+  /** Follows the revisions while somebody wants it. */
   const tune = (): void => {
-    const isWanted = [...listeners.values()].includes(true);
-    if (isWanted === !!events) return;
-    events?.close();
-    events = undefined;
-    if (!isWanted) return;
-    const stream = (events = new EventSource(endpoint + EVENTS_PATH));
-    // Whatever was published before the stream stood, or while it was broken, has not been told.
-    stream.onopen = refresh;
-    stream.addEventListener('revision', ({ data }: MessageEvent<string>) => {
-      const revised = attempt(() => (JSON.parse(data) as Revision).locale);
-      if (revised === state.content?.snapshot.locale) refresh();
-    });
-    stream.onerror = () => {
-      if (stream.readyState !== EventSource.CLOSED || stream !== events) return;
-      events = undefined;
-      setTimeout(tune, REOPEN_MS);
-    };
+    if (isLive() === !!unfollow) return;
+    unfollow?.();
+    unfollow = isLive()
+      ? followRevisions(endpoint, { opened: refresh, revised: (locale) => isIn(locale, state.content?.data) && refresh() })
+      : undefined;
   };
 
   return {

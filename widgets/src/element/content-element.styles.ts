@@ -7,17 +7,12 @@ export const elementStyles = css`
     outline-offset: 3px;
   }
   [part~='status'] {
-    padding: 32px 24px;
+    padding: calc(8 * var(--_space)) calc(6 * var(--_space));
     border: 1px dashed;
     color: var(--_muted);
     text-align: center;
   }
   [part~='retry'] {
-    margin-block-start: 8px;
-    padding: 6px 20px;
-    border: 1px solid;
-    border-radius: 99px;
-    color: var(--_accent);
-    cursor: pointer;
+    margin-block-start: calc(2 * var(--_space));
   }
 `;

@@ -12,16 +12,16 @@ export const fourGraspsStyles: CSSResultGroup = [
     [part~='accordion'],
     [part~='tablist'] {
       display: grid;
-      gap: 12px;
+      gap: calc(3 * var(--_space));
     }
     [part~='tab'] {
       cursor: pointer;
     }
     [part~='selected'] {
-      --_accent: #ffdc94;
+      --_accent: var(--_on-banner-accent);
       border-color: var(--_banner);
-      background: linear-gradient(135deg, #0000, #0005) var(--_banner);
-      color: #fff;
+      background: var(--_ground);
+      color: var(--_on-banner);
     }
     [part~='panel-title'] {
       position: absolute;
@@ -59,7 +59,7 @@ export const fourGraspsStyles: CSSResultGroup = [
       [part~='tablist'] > [part~='tab'] {
         grid-template-columns: 1fr;
         align-content: start;
-        row-gap: 4px;
+        row-gap: var(--_space);
       }
       [part~='tablist'] [part~='icon'] {
         grid-row: auto;
@@ -76,6 +76,7 @@ export const fourGraspsStyles: CSSResultGroup = [
       }
       [part~='panel'] {
         display: block;
+        margin-block-end: calc(5 * var(--_space));
         content-visibility: visible;
       }
       [part~='panel-title'] {

@@ -38,7 +38,9 @@ describe('pb-four-grasps', () => {
         expect(panel).to.equal(panels(element)[i]);
         expect(panel!.getAttribute('role')).to.equal('tabpanel');
         expect(panel!.getAttribute('aria-labelledby')).to.equal(tab.id);
-        expect(panel!.tabIndex).to.equal(0);
+        // What is closed is empty: nobody is led into it.
+        expect(panel!.tabIndex).to.equal(i ? -1 : 0);
+        expect(panel!.ariaHidden).to.equal(i ? 'true' : null);
       });
       expect(tabs(element).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1]);
     });
@@ -69,6 +71,8 @@ describe('pb-four-grasps', () => {
       tabs(element)[0]!.focus();
       await sendKeys({ press: 'Tab' });
       expect(focused(element)).to.equal(panels(element)[0]);
+      await sendKeys({ press: 'Tab' });
+      expect(focused(element)).to.equal(null);
     });
 
     it('turns the arrow keys around in text from right to left', async () => {

@@ -14,6 +14,8 @@ import { findItem } from '../templates/find-item.js';
 import { textElement } from '../templates/element.js';
 import { fourGraspsStyles, TABS_FROM_PX } from './four-grasps.styles.js';
 
+export type { PbSelectEvent, PbSelectedEvent };
+
 /**
  * The panels of the Four Grasps with their measures, mechanisms and values. As tabs they follow the WAI-ARIA Authoring Practices: arrow keys,
  * Home and End; find in page opens a closed panel; print shows all.
@@ -23,30 +25,15 @@ import { fourGraspsStyles, TABS_FROM_PX } from './four-grasps.styles.js';
  *
  * @attr {'tabs'|'accordion'|'cards'} view - `tabs` (an accordion where the element is narrower than 640 px), `accordion`, or `cards`.
  * @attr {string} selected - Key of the panel that is open; the first without.
- * @attr {string} endpoint - Address of the API, where it is not the script's: `https://cms.example.com/api/party-building/`.
- * @attr {string} locale - BCP 47 tag of the language to show; without it the nearest `lang` on the page holds.
- * @attr {number} heading-level - Level of the element's own headings, 1 to 6; 2 without.
- * @attr {'light'|'dark'|'auto'} theme - Without it the page's `color-scheme` holds; `auto` is the reader's setting.
- * @attr {boolean} live - Shows a publish at once, over a connection that stays open.
  *
- * @slot - Readable HTML of the same content (the fragment). It shows until the content is there, and stays when it cannot be had.
- *
- * @fires {PbLoadEvent} pb-load - Content is shown, for the first time or newer than before.
- * @fires {PbErrorEvent} pb-error - Content cannot be loaded or shown; what stood there stays.
  * @fires {PbSelectEvent} pb-select - The reader is about to open a panel; `preventDefault()` keeps it closed.
  * @fires {PbSelectedEvent} pb-selected - The reader has opened a panel.
  *
- * @csspart base - All of the content.
- * @csspart note - Says that something is untranslated or not confirmed.
- * @csspart status - What is going on where there is nothing to show; with `loading`, `failed` or `empty`.
- * @csspart message - What is said in `status`.
- * @csspart retry - The button to try again.
- * @csspart box - Everything with a border.
  * @csspart sections - All grasps, as cards.
  * @csspart tablist - The row of tabs.
  * @csspart tab - A tab, or the head of a panel of the accordion; with `selected`.
  * @csspart panel - A tab panel.
- * @csspart panel-title - The title inside a panel: read aloud and printed.
+ * @csspart panel-title - Title and slogan inside a panel: read aloud and printed.
  * @csspart accordion - The accordion.
  * @csspart item - A panel of the accordion.
  * @csspart grasp - One grasp.
@@ -58,7 +45,7 @@ import { fourGraspsStyles, TABS_FROM_PX } from './four-grasps.styles.js';
  * @csspart lead - The lead.
  * @csspart chain - The chain of contacts.
  * @csspart chain-item - A role with what leads to it.
- * @csspart contact - The word between two roles.
+ * @csspart contact - The word between two roles, on the arrow.
  * @csspart role - A role.
  * @csspart cards - A list of cards; with `measures`, `mechanisms` or `values`.
  * @csspart cell - Place of a card in the list.
@@ -83,18 +70,6 @@ import { fourGraspsStyles, TABS_FROM_PX } from './four-grasps.styles.js';
  * @csspart italic - Emphasised words: dotted in Chinese, italic elsewhere.
  * @csspart underline - Underlined words.
  * @csspart strikethrough - Struck words.
- *
- * @cssprop [--pb-font-family=system-ui, …] - Typeface.
- * @cssprop [--pb-font-size=medium] - Size of plain text; everything else follows.
- * @cssprop [--pb-radius=10px] - Radius of boxes.
- * @cssprop [--pb-color-banner=#97141a] - Ground of heads that stand out.
- * @cssprop [--pb-color-gold=#cb9b43] - Lines and numbers.
- * @cssprop [--pb-color-accent=light-dark(#a3161c, #ff9d90)] - Words that stand out, links, focus.
- * @cssprop [--pb-color-text=light-dark(#261b17, #f3ebe4)] - Text.
- * @cssprop [--pb-color-muted=light-dark(#66564d, #c4b3a7)] - Text of less weight.
- * @cssprop [--pb-color-surface=light-dark(#fff, #1e1816)] - Ground of boxes.
- * @cssprop [--pb-color-tint=light-dark(#fbf6ec, #2a211d)] - Ground that stands off.
- * @cssprop [--pb-color-border=light-dark(#e8dcc8, #4a3b32)] - Borders.
  */
 export class PbFourGrasps extends ContentElement {
   static override properties: PropertyDeclarations = { view: {}, selected: {} };
@@ -112,6 +87,7 @@ export class PbFourGrasps extends ContentElement {
   #open: Set<string> | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (this.selected && changed.has('selected')) this.#open?.add(this.selected);
   }
 
@@ -150,20 +126,22 @@ export class PbFourGrasps extends ContentElement {
           </button>`;
         })}
       </div>
-      ${grasps.map(
-        (grasp, i) =>
-          html`<div
-            part="panel"
-            role="tabpanel"
-            id="panel-${i}"
-            aria-labelledby="tab-${i}"
-            tabindex="0"
-            hidden=${grasp === selected ? nothing : 'until-found'}
-            @beforematch=${() => this.#show(grasp.key)}
-          >
-            ${graspTitle(context, grasp, 'panel-title')}${graspBody(context, grasp)}
-          </div>`,
-      )}`;
+      ${grasps.map((grasp, i) => {
+        const isSelected = grasp === selected;
+        // A panel that is hidden until found is empty, but there: for the Tab key and for screen readers it must not be.
+        return html`<div
+          part="panel"
+          role="tabpanel"
+          id="panel-${i}"
+          aria-labelledby="tab-${i}"
+          tabindex=${isSelected ? 0 : nothing}
+          aria-hidden=${isSelected || this.#print.isPrinting ? nothing : true}
+          hidden=${isSelected ? nothing : 'until-found'}
+          @beforematch=${() => this.#show(grasp.key)}
+        >
+          ${graspTitle(context, grasp, 'panel-title')}${textElement('p', 'panel-title', grasp.slogan)}${graspBody(context, grasp)}
+        </div>`;
+      })}`;
   }
 
   #accordion(context: Context, grasps: Grasp[], selected: Grasp): TemplateResult {

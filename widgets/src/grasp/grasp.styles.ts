@@ -14,8 +14,8 @@ export const graspStyles: CSSResultGroup = [
       grid-template-columns: auto 1fr;
       align-content: center;
       align-items: center;
-      column-gap: 16px;
-      padding: 16px 20px;
+      column-gap: calc(4 * var(--_space));
+      padding: calc(4 * var(--_space)) calc(5 * var(--_space));
       background: var(--_tint);
     }
     [part~='icon'] {
@@ -35,60 +35,80 @@ export const graspStyles: CSSResultGroup = [
     [part~='body'] {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 20px;
-      margin-block-start: 12px;
-      padding: clamp(16px, 3cqi, 32px);
-    }
-    [part~='mechanism'] > [part~='label'] {
-      padding: 0;
-      background: none;
-      color: var(--_gold);
-      font-size: 2.25em;
-      line-height: 1;
+      gap: calc(5 * var(--_space));
+      margin-block-start: calc(3 * var(--_space));
+      padding: clamp(4 * var(--_space), 3cqi, 8 * var(--_space));
     }
     [part~='chain'] {
-      display: flex;
-      flex-wrap: wrap;
-      flex-direction: column;
-      gap: 8px;
-      margin-block-start: 8px;
+      display: grid;
+      max-inline-size: 24em;
+      margin-block-start: calc(2 * var(--_space));
       font-weight: 600;
       text-align: center;
     }
-    [part~='chain-item'] {
-      display: grid;
-      flex: auto;
-      gap: 8px;
-      align-items: center;
-    }
     [part~='role'] {
-      padding: 12px;
+      display: block;
+      padding: calc(3 * var(--_space));
       border: 1px solid var(--_gold);
-      border-radius: var(--pb-radius, 10px);
+      border-radius: var(--_radius);
       background: var(--_tint);
       line-height: 1.4;
     }
+    /* An arrow: the line is a border, its head another one, so that both are there in print and turn with the direction of the text. */
     [part~='contact'] {
+      display: block;
+      position: relative;
+      margin-inline-start: 50%;
+      padding: 0.25em 0.75em 0.5em;
+      border: 0 solid var(--_gold);
+      border-inline-start-width: 0.15em;
       color: var(--_accent);
       font-size: 0.8125em;
+      text-align: start;
     }
     [part~='contact']::after {
-      content: ' ↓';
-      content: ' ↓' / '';
+      position: absolute;
+      inset-block-end: -0.4em;
+      inset-inline-start: -0.475em;
+      border: 0.4em solid #0000;
+      border-block-start-color: var(--_gold);
+      content: '';
+      forced-color-adjust: none;
     }
-    @container (min-width: 640px) {
+    @container (min-width: 800px) {
       /* So wide that its card has a row of its own. */
       [part~='chain'] {
-        flex-direction: row;
+        display: flex;
         min-inline-size: 60cqi;
+        max-inline-size: none;
       }
+      /* All roles are of one width: what is left when the arrows have theirs. */
       [part~='chain-item'] {
-        grid-auto-flow: column;
+        display: grid;
+        flex: 1 1 0;
+        align-items: stretch;
       }
-      /* A mirrored character (Unicode, Bidi_Mirrored): it turns with the direction of the text. */
+      [part~='chain-item'] + [part~='chain-item'] {
+        flex-basis: 5em;
+        grid-template-columns: 5em 1fr;
+      }
+      [part~='role'] {
+        display: grid;
+        align-items: center;
+      }
+      [part~='contact'] {
+        align-self: center;
+        margin: 0 0.6em;
+        padding: 0;
+        border-width: 0 0 0.15em;
+        text-align: center;
+        translate: 0 -50%;
+      }
       [part~='contact']::after {
-        content: ' ›';
-        content: ' ›' / '';
+        inset-block-end: -0.475em;
+        inset-inline: auto -0.7em;
+        border-color: #0000;
+        border-inline-start-color: var(--_gold);
       }
     }
     @container (min-width: 960px) {

@@ -1,7 +1,7 @@
 /**
  * Defines an element, unless the page has one of that name from another copy (the first keeps the name), or the browser cannot take
- * its styles: then what stands in the tag stays.
+ * its styles: then what stands in the tag stays. A server that renders pages has no elements.
  */
 export function define(name: string, element: CustomElementConstructor): void {
-  if ('adoptedStyleSheets' in document && !customElements.get(name)) customElements.define(name, element);
+  if (globalThis.document?.adoptedStyleSheets && !customElements.get(name)) customElements.define(name, element);
 }

@@ -38,9 +38,12 @@ export const baseStyles: CSSResultGroup = [
       color-scheme: inherit;
       font: var(--pb-font-size, medium) / 1.75 var(--pb-font-family, system-ui, sans-serif);
       line-break: strict;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       text-autospace: normal;
       text-spacing-trim: trim-start;
+    }
+    [part~='grey'] {
+      filter: grayscale(1);
     }
     /* A Chinese typeface first: others have no full-width quotation marks. */
     [lang]:lang(zh) {
@@ -48,7 +51,7 @@ export const baseStyles: CSSResultGroup = [
     }
     [part~='box'] {
       border-width: 1px;
-      border-radius: var(--pb-radius, 10px);
+      border-radius: var(--_radius);
       background: var(--_surface);
     }
     [part~='title'] {
@@ -57,14 +60,28 @@ export const baseStyles: CSSResultGroup = [
       line-height: 1.5;
       text-wrap: balance;
     }
+    [part~='link'] {
+      color: var(--_accent);
+    }
+    [part~='button'] {
+      min-block-size: 44px;
+      padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
+      border: 1px solid;
+      border-radius: 99px;
+      color: var(--_accent);
+      cursor: pointer;
+    }
     [part~='lead'],
     [part~='quote'],
     [part~='note'] {
-      padding-inline-start: 16px;
+      padding-inline-start: calc(4 * var(--_space));
       border-inline-start: 3px solid var(--_gold);
     }
+    /* On a ground of its own: of the page's nobody knows the colour. */
     [part~='note'] {
-      margin-block-start: 12px;
+      margin-block-start: calc(3 * var(--_space));
+      padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+      background: var(--_surface);
       color: var(--_muted);
       font-size: 0.875em;
     }

@@ -6,7 +6,7 @@ export const cardStyles = css`
   [part~='card'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 16px;
+    gap: calc(4 * var(--_space));
   }
   [part~='cell'] {
     display: grid;
@@ -16,21 +16,28 @@ export const cardStyles = css`
   [part~='card'] {
     flex-direction: column;
     flex-wrap: nowrap;
-    gap: 8px;
-    padding: 20px;
+    gap: calc(2 * var(--_space));
+    padding: calc(5 * var(--_space));
   }
   [part~='label'] {
     align-self: start;
-    padding: 2px 12px;
+    padding: calc(0.5 * var(--_space)) calc(3 * var(--_space));
     border-radius: 99px;
     background: var(--_banner);
-    color: #fff;
+    color: var(--_on-banner);
     font-size: 0.8125em;
     font-weight: 600;
   }
   [part~='card'] > [part~='text'] {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+  [part~='mechanism'] > [part~='label'] {
+    padding: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 2.25em;
+    line-height: 1;
   }
   [part~='value'] {
     border-block-start: 4px solid var(--_banner);
@@ -53,9 +60,6 @@ export const cardStyles = css`
   }
   [part~='rung-2'] {
     font-size: 1.5em;
-  }
-  [part~='greater'] {
-    color: var(--_gold);
   }
   @container (min-width: 640px) {
     [part~='cell'] {

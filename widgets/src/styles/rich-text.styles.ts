@@ -14,9 +14,6 @@ export const richTextStyles = css`
   [part~='list-item'] {
     list-style: inherit;
   }
-  [part~='link'] {
-    color: var(--_accent);
-  }
   [part~='code'] {
     background: var(--_tint);
     font-family: monospace;

@@ -1,12 +1,15 @@
 import { nothing, type Html } from '../renderer/renderer.js';
-import type { Text } from '@party-building/contract';
-import { element, headingTag, textElement } from './element.js';
+import { textOf, type Text } from '@party-building/contract';
+import { element, headingTag, langAttribute, textElement } from './element.js';
+import { link } from './link.js';
 
 export interface Card {
   /** Parts of the card, beside `card`. */
   kind: string;
   label?: Text | undefined;
   title: Text;
+  /** Where the title leads. */
+  url?: string | undefined;
   text?: Text | undefined;
   /** Level of the title. */
   level: number;
@@ -14,10 +17,10 @@ export interface Card {
   more?: unknown;
 }
 
-export function card({ kind, label, title, text, level, more }: Card): Html {
+export function card({ kind, label, title, url, text, level, more }: Card): Html {
   return element('div', `box card ${kind}`, [
     textElement('p', 'label', label),
-    textElement(headingTag(level), 'title', title),
+    element(headingTag(level), 'title', link(url, textOf(title)), langAttribute(title)),
     textElement('p', 'text', text),
     more,
   ]);

@@ -1,33 +1,38 @@
 import { nothing, type Html } from '../renderer/renderer.js';
-import type { Text } from '@party-building/contract';
+import type { Concept } from '@party-building/contract';
 import type { Context } from './context.js';
 import { element, headingTag, quoted, textElement } from './element.js';
+import { fact } from './fact.js';
 import { picture } from './picture.js';
 import { richText } from './rich-text.js';
 
 /** The head of the concept page; `undefined` while no concept is published. */
 export function concept(context: Context): Html | undefined {
-  const { words, snapshot, level } = context;
+  const { words, snapshot } = context;
   if (!snapshot.concept) return undefined;
-  const { siteName, pageTitle, principle, hero, introduction, name, organisation, founded } = snapshot.concept;
-  const fact = (term: string, text: Text) => element('div', 'fact', [element('dt', 'term', term), textElement('dd', 'text', text)]);
+  const { introduction, name, organisation, founded } = snapshot.concept;
   return element('div', 'box concept', [
-    element('div', 'hero', [
-      element('div', 'masthead', [
-        textElement('p', 'site-name', siteName),
-        textElement(headingTag(level), 'page-title', pageTitle),
-        textElement('p', 'principle', quoted(principle)),
-      ]),
-      hero ? picture(context, 'picture', hero) : nothing,
-    ]),
+    hero(context, snapshot.concept),
     element('div', 'details', [
       richText(context, 'introduction', introduction),
       element('dl', 'facts', [
-        fact(words.conceptName, quoted(name)),
-        fact(words.organisation, organisation),
-        founded === undefined ? nothing : fact(words.founded, year(founded, snapshot.locale)),
+        fact(words.conceptName, textElement('dd', 'text', quoted(name))),
+        fact(words.organisation, textElement('dd', 'text', organisation)),
+        fact(words.founded, textElement('dd', 'text', founded === undefined ? founded : year(founded, snapshot.locale))),
       ]),
     ]),
+  ]);
+}
+
+/** Names and principle beside the picture. */
+export function hero(context: Context, { siteName, pageTitle, principle, hero: image }: Concept): Html {
+  return element('div', 'hero', [
+    element('div', 'masthead', [
+      textElement('p', 'site-name', siteName),
+      textElement(headingTag(context.level), 'page-title', pageTitle),
+      textElement('p', 'principle', quoted(principle)),
+    ]),
+    image ? picture(context, 'picture', image) : nothing,
   ]);
 }
 

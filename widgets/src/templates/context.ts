@@ -12,4 +12,10 @@ export interface Context {
   baseUrl: string;
   /** Level of the element's own headings, 1 to 6. */
   level: number;
+  /** The day on which it is shown, `yyyy-mm-dd` in the site's zone; empty where nobody knows: then nothing is over. */
+  today: string;
+  /** The instant at which it is shown; absent in fragments. */
+  now?: number;
+  /** IANA name of the reader's zone; absent in fragments, whose reader is not known. */
+  timeZone?: string;
 }

@@ -1,9 +1,10 @@
 import { html, icon, nothing, type Html } from '../renderer/renderer.js';
-import type { ChainRole, Grasp } from '@party-building/contract';
+import type { ChainRole, Grasp, Measure } from '@party-building/contract';
 import type { Words } from '../words/words.js';
 import { card, cards } from './card.js';
 import type { Context } from './context.js';
 import { element, headingTag, textElement } from './element.js';
+import { mechanismCards } from './mechanisms.js';
 import { richText } from './rich-text.js';
 import { valueCard } from './value.js';
 
@@ -42,19 +43,18 @@ export function graspBody(context: Context, { key, lead, body, measures, mechani
     body ? richText(context, '', body) : nothing,
     cards(
       'measures',
-      measures.map(({ chain, ...measure }) =>
-        card({ ...measure, kind: chain ? 'chained' : 'measure', level, more: chain && roles(words, chain) }),
-      ),
+      measures.map((measure) => measureCard(words, measure, level)),
     ),
-    cards(
-      'mechanisms',
-      mechanisms.map((mechanism, i) => card({ ...mechanism, kind: 'mechanism', label: `${i + 1}`, level })),
-    ),
+    cards('mechanisms', mechanismCards(mechanisms, level)),
     cards(
       'values',
       snapshot.values.filter((value) => value.grasp === key).map((value) => valueCard(words, value, level)),
     ),
   ]);
+}
+
+export function measureCard(words: Words, { chain, ...measure }: Measure, level: number): Html {
+  return card({ ...measure, kind: chain ? 'chained' : 'measure', level, more: chain && roles(words, chain) });
 }
 
 /** A chain of roles, drawn as boxes and arrows; read aloud it is a list: "secretary", "contacts branch secretary", … */

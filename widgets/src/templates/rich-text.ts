@@ -1,7 +1,8 @@
 import { html, nothing, type Html } from '../renderer/renderer.js';
-import { blocksOf, safeUrl, type Block, type Inline, type List, type RichText, type TextRun } from '@party-building/contract';
+import { blocksOf, type Block, type Inline, type List, type RichText, type TextRun } from '@party-building/contract';
 import type { Context } from './context.js';
 import { element, headingTag, langAttribute } from './element.js';
+import { link } from './link.js';
 import { picture } from './picture.js';
 
 /** Rich text as elements, block by block, one level below the element's own headings. A block of a kind that is not known shows nothing. */
@@ -47,9 +48,7 @@ function list({ format, children }: List): Html {
 function inlines(children: Inline[]): unknown[] {
   return children.map((inline) => {
     if (inline.type !== 'link') return run(inline);
-    const text = inline.children.map(run);
-    const url = safeUrl(inline.url);
-    return url === undefined ? text : html`<a part="link" href=${url}>${text}</a>`;
+    return link(inline.url, inline.children.map(run));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Content for tests, by name: see `test/content-routes.js`. */
-export type ContentKind = 'full' | 'empty' | 'partly' | 'future' | 'torn' | 'down';
+export type ContentKind = 'full' | 'styled' | 'empty' | 'partly' | 'future' | 'torn' | 'down';
 
 export interface MountOptions {
   content?: ContentKind;

@@ -21,6 +21,67 @@ export interface Words {
   stale: string;
   failed: string;
   retry: string;
+
+  /** Name of a picture without a text of its own. */
+  picture: string;
+
+  capacity: string;
+  openingHours: string;
+  coordinates: string;
+  /* Kinds of carriers. */
+  publication: string;
+  screen: string;
+  wall: string;
+  channel: string;
+  site: string;
+
+  /* Kinds of logos. */
+  emblem: string;
+  wordmark: string;
+  lockup: string;
+  mascot: string;
+  banner: string;
+  tooNarrow: (pixels: number) => string;
+  expired: (day: string) => string;
+  notYet: (day: string) => string;
+
+  /* Kinds of activities, as feeds say them. */
+  learning: string;
+  volunteering: string;
+  leisure: string;
+  culture: string;
+  ceremony: string;
+  /* What an occurrence is. */
+  now: string;
+  moved: string;
+  cancelled: string;
+  recurring: string;
+  /** Before the time that was planned first. */
+  planned: string;
+  /** Before further dates. */
+  further: string;
+  time: string;
+  place: string;
+  online: string;
+  organiser: string;
+  registration: string;
+  addToCalendar: string;
+  subscribe: string;
+  /** So many activities. */
+  count: (number: number) => string;
+  /* By what a reader filters. */
+  kind: string;
+  theme: string;
+  coming: string;
+  past: string;
+  all: string;
+  clear: string;
+  more: string;
+  today: string;
+  monthTable: string;
+
+  /** Above the activities on a display. */
+  programme: string;
 }
 
 const zhCN: Words = {
@@ -38,6 +99,57 @@ const zhCN: Words = {
   stale: '无法连接，显示上次保存的内容。',
   failed: '暂时无法加载。',
   retry: '重试',
+
+  picture: '图片',
+
+  capacity: '容纳人数',
+  openingHours: '开放时间',
+  coordinates: '坐标',
+  publication: '刊物',
+  screen: '屏幕',
+  wall: '文化墙',
+  channel: '新媒体',
+  site: '网站',
+
+  emblem: '徽标',
+  wordmark: '字标',
+  lockup: '组合标识',
+  mascot: '吉祥物',
+  banner: '横幅',
+  tooNarrow: (pixels) => `宽度不得小于${pixels}像素，此处无法显示。`,
+  expired: (day) => `已停用，有效期至${day}。`,
+  notYet: (day) => `尚未启用，有效期自${day}起。`,
+
+  learning: '学习教育',
+  volunteering: '志愿服务',
+  leisure: '文体休闲',
+  culture: '文化活动',
+  ceremony: '仪式典礼',
+  now: '进行中',
+  moved: '已改期',
+  cancelled: '已取消',
+  recurring: '定期举行',
+  planned: '原定',
+  further: '另有',
+  time: '时间',
+  place: '地点',
+  online: '线上参加',
+  organiser: '主办单位',
+  registration: '报名',
+  addToCalendar: '添加到日历',
+  subscribe: '订阅日历',
+  count: (number) => `共${number}项活动`,
+  kind: '类型',
+  theme: '主题',
+  coming: '即将举行',
+  past: '已结束',
+  all: '全部',
+  clear: '清除筛选',
+  more: '显示更多',
+  today: '今天',
+  monthTable: '月历',
+
+  programme: '近期活动',
 };
 
 const en: Words = {
@@ -55,6 +167,57 @@ const en: Words = {
   stale: 'No connection: this is the saved copy.',
   failed: 'Cannot be loaded now.',
   retry: 'Try again',
+
+  picture: 'Picture',
+
+  capacity: 'Capacity',
+  openingHours: 'Opening hours',
+  coordinates: 'Coordinates',
+  publication: 'Publication',
+  screen: 'Screen',
+  wall: 'Wall',
+  channel: 'Channel',
+  site: 'Website',
+
+  emblem: 'Emblem',
+  wordmark: 'Wordmark',
+  lockup: 'Lockup',
+  mascot: 'Mascot',
+  banner: 'Banner',
+  tooNarrow: (pixels) => `Not shown here: never under ${pixels} px wide.`,
+  expired: (day) => `No longer in use: valid until ${day}.`,
+  notYet: (day) => `Not yet in use: valid from ${day}.`,
+
+  learning: 'Learning',
+  volunteering: 'Volunteering',
+  leisure: 'Sports and leisure',
+  culture: 'Culture',
+  ceremony: 'Ceremony',
+  now: 'Now',
+  moved: 'Moved',
+  cancelled: 'Cancelled',
+  recurring: 'Recurring',
+  planned: 'Planned for',
+  further: 'Also',
+  time: 'Time',
+  place: 'Place',
+  online: 'Online',
+  organiser: 'Organiser',
+  registration: 'Registration',
+  addToCalendar: 'Add to calendar',
+  subscribe: 'Subscribe',
+  count: (number) => `${number} ${number === 1 ? 'activity' : 'activities'}`,
+  kind: 'Kind',
+  theme: 'Theme',
+  coming: 'Coming',
+  past: 'Past',
+  all: 'all',
+  clear: 'Clear filters',
+  more: 'Show more',
+  today: 'Today',
+  monthTable: 'Month table',
+
+  programme: 'Coming activities',
 };
 
 /** The words for a language; English where we have none. */

@@ -1,3 +1,4 @@
 export { activity as activitySchema, activityIndexSchema, activityMonthSchema, activityPageSchema } from './activity.js';
 export * from './json-schema.js';
+export { savedEmbedSchema } from './saved-embed.js';
 export { snapshotSchema } from './snapshot.js';

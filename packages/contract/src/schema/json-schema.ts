@@ -9,9 +9,11 @@ import {
   occurrenceChange,
   recurrence,
 } from './activity.js';
+import { appearance } from './appearance.js';
 import { block, inline, link, list, listItem, richText, textRun } from './blocks.js';
 import { carrier, logo, logoPicture, logoRules, logoVariant, paletteColour, venue } from './library.js';
 import { picture } from './picture.js';
+import { savedEmbedSchema } from './saved-embed.js';
 import { concept, grasp, measure, mechanism, snapshotSchema, value } from './snapshot.js';
 import { text } from './text.js';
 
@@ -19,7 +21,7 @@ import { text } from './text.js';
 const names = z.registry<{ id: string }>();
 const content = {
   ...{ concept, grasp, measure, mechanism, value, text, richText, block, list, listItem, inline, textRun, link, picture },
-  ...{ logo, logoVariant, logoPicture, logoRules, paletteColour, carrier, venue, activitySummary, occurrence },
+  ...{ logo, logoVariant, logoPicture, logoRules, paletteColour, carrier, venue, activitySummary, occurrence, appearance },
 };
 for (const [id, schema] of Object.entries(content)) names.add(schema, { id });
 
@@ -38,6 +40,7 @@ const BODIES = {
   ...content,
   ...{ activity, occurrenceChange, recurrence },
   ...{ snapshot: snapshotSchema, activityIndex: activityIndexSchema, activityMonth: activityMonthSchema, activityPage: activityPageSchema },
+  savedEmbed: savedEmbedSchema,
 };
 
 /**

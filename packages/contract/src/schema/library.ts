@@ -47,7 +47,7 @@ export const logoVariant = z.object({
   picture: logoPicture,
 });
 
-const hex = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is #rrggbb');
+export const hex = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is #rrggbb');
 const percent = z.number().min(0).max(100);
 
 export const paletteColour = z.object({

@@ -1,16 +1,20 @@
 import type { z } from 'zod';
 import type { Activity, ActivityIndex, ActivityMonth, ActivityPage, ActivitySummary } from '../activity.js';
+import type { Appearance } from '../appearance.js';
 import type { Block, RichText } from '../blocks.js';
 import type { Carrier } from '../carrier.js';
 import type { Logo } from '../logo.js';
 import type { Picture } from '../picture.js';
+import type { SavedEmbed } from '../saved-embed.js';
 import type { Concept, Grasp, Measure, Mechanism, Snapshot, Value } from '../snapshot.js';
 import type { Text } from '../text.js';
 import type { Venue } from '../venue.js';
 import type { activity, activityIndexSchema, activityMonthSchema, activityPageSchema, activitySummary } from './activity.js';
+import type { appearance } from './appearance.js';
 import type { block, richText } from './blocks.js';
 import type { carrier, logo, venue } from './library.js';
 import type { picture } from './picture.js';
+import type { savedEmbedSchema } from './saved-embed.js';
 import type { concept, grasp, measure, mechanism, snapshotSchema, value } from './snapshot.js';
 import type { text } from './text.js';
 
@@ -37,5 +41,7 @@ export type SchemaAndTypesAgree = [
   Holds<Same<z.output<typeof activityMonthSchema>, ActivityMonth>>,
   Holds<Same<z.output<typeof activityIndexSchema>, ActivityIndex>>,
   Holds<Same<z.output<typeof activityPageSchema>, ActivityPage>>,
+  Holds<Same<z.output<typeof appearance>, Appearance>>,
+  Holds<Same<z.output<typeof savedEmbedSchema>, SavedEmbed>>,
   Holds<Same<z.output<typeof snapshotSchema>, Snapshot>>,
 ];

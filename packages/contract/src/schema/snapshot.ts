@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GROWTHS, SCHEMA, VALUE_KINDS } from '../snapshot.js';
 import { activitySummary, timeZone } from './activity.js';
+import { appearance } from './appearance.js';
 import { richText } from './blocks.js';
 import { keyed } from './keyed.js';
 import { carrier, logo, venue } from './library.js';
@@ -67,6 +68,7 @@ export const snapshotSchema = z
     venues: keyed(venue).exactOptional(),
     activities: keyed(activitySummary).exactOptional(),
     timeZone: timeZone.exactOptional(),
+    appearance: appearance.exactOptional(),
   })
   .check(({ value: snapshot, issues }) => {
     const { grasps, values, logos, venues, activities, locales, locale: own, defaultLocale } = snapshot;

@@ -24,15 +24,19 @@ export interface Programme {
 
 const activitiesOf = ({ packed }: Part): Activity[] => open(packed).map(({ activity }) => activity);
 
-/** Opens the part that holds it; an address that names nothing opens none. */
-export function activityBySlug({ listing }: Programme, slug: string): Activity | undefined {
-  const sought = new Set([prefixOf(slug)]);
+/** Only the part that holds it is opened; a name of nothing opens none. */
+function activityNamed({ listing }: Programme, by: 'slug' | 'key', name: string): Activity | undefined {
+  const sought = new Set([prefixOf(name)]);
   for (const part of listing.parts) {
-    const found = mayHold(part.slugs, sought) && activitiesOf(part).find((each) => each.slug === slug);
+    const found = mayHold(part[`${by}s`], sought) && activitiesOf(part).find((each) => each[by] === name);
     if (found) return found;
   }
   return undefined;
 }
+
+export const activityBySlug = (programme: Programme, slug: string): Activity | undefined => activityNamed(programme, 'slug', slug);
+
+export const activityByKey = (programme: Programme, key: string): Activity | undefined => activityNamed(programme, 'key', key);
 
 export const venueOf = ({ snapshot }: Programme, { venue }: Pick<Activity, 'venue'>): Venue | undefined =>
   venue === undefined ? undefined : snapshot.venues?.find(({ key }) => key === venue);

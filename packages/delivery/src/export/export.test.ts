@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { API_PATH } from '@party-building/contract';
-import { fixtureActivities, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
+import { API_PATH, ELEMENTS } from '@party-building/contract';
+import { BUILD_DAY, fixtureActivities, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeSite, type SiteParts } from '../site.js';
 import { activitiesIn } from '../listing/listing.js';
@@ -20,6 +20,7 @@ const PARTS: SiteParts = {
   listings: [listingOf('zh-CN', fixtureActivities('zh-CN')), listingOf('en', fixtureActivities('en'))],
   pinned: [],
   defaultLocale: 'zh-CN',
+  day: BUILD_DAY,
   publicUrl: 'https://static.example.com/party',
   widgets,
   access: { origins: '*' },
@@ -52,6 +53,17 @@ describe('an export', () => {
       expect([end, paths.filter((path) => path.endsWith(end)).length]).toEqual([end, expect.toSatisfy((count: number) => count >= 2)]);
     expect(paths.filter((path) => /\/activities\/\d{4}-\d{2}\.json$/.test(path)).length).toBeGreaterThan(1);
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('has fragments and embed pages of every element, and of every activity, with what they load', async () => {
+    const paths = new Set(exportedFiles(PARTS, sources).map(({ path }) => path.slice(API_PATH.length)));
+    for (const element of ELEMENTS)
+      expect([element, [...paths].some((path) => path.startsWith(`v1/en/fragments/${element}`))]).toEqual([element, true]);
+    for (const { key } of fixtureActivities('en')) {
+      expect(paths).toContain(`v1/en/fragments/pb-activity/${key}.html`);
+      expect(paths).toContain(`embed/en/pb-activity/${key}/index.html`);
+      expect(paths).toContain(`v1/en/activities/${key}.json`);
+    }
   });
 
   it('has every picture at every width, and links below its own address', async () => {

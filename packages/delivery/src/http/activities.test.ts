@@ -18,6 +18,10 @@ describe('the routes of activities', () => {
     ['activities/2026-09-04-theory-class.json', 'application/json; charset=utf-8'],
     ['activities/2026-09-04-theory-class.jsonld', 'application/ld+json; charset=utf-8'],
     ['activities/2026-09-04-theory-class.ics', 'text/calendar; charset=utf-8'],
+    ['activities/theory-class.json', 'application/json; charset=utf-8'],
+    ['activities/theory-class.jsonld', 'application/ld+json; charset=utf-8'],
+    ['activities/theory-class.ics', 'text/calendar; charset=utf-8'],
+    ['fragments/pb-activity/theory-class.html', 'text/html; charset=utf-8'],
     ['activities.ics', 'text/calendar; charset=utf-8'],
     ['activities.atom', 'application/atom+xml; charset=utf-8'],
     ['activities.feed.json', 'application/feed+json; charset=utf-8'],
@@ -56,6 +60,8 @@ describe('the routes of activities', () => {
     ['en-GB/activities/2026-11.json', 'en/activities/2026-11.json'],
     ['zh-Hans/activities/by/venue/hall.atom', 'zh-CN/activities/by/venue/hall.atom'],
     ['zh-SG/activities/2026-09-04-theory-class.jsonld', 'zh-CN/activities/2026-09-04-theory-class.jsonld'],
+    ['zh/activities/theory-class.json', 'zh-CN/activities/theory-class.json'],
+    ['en-GB/fragments/pb-activity/theory-class.html', 'en/fragments/pb-activity/theory-class.html'],
   ])('%s leads to %s', async (from, to) => {
     const { ask } = await start();
     const { status, headers } = await ask(`${API}/${from}`);
@@ -66,11 +72,18 @@ describe('the routes of activities', () => {
     ['en/activities/2026-11-11-nothing.json', 'unknown-item', undefined],
     ['en/activities/2026-11-11-nothing.ics', 'unknown-item', undefined],
     ['zh/activities/2026-11-11-nothing.jsonld', 'unknown-item', undefined],
+    ['en/activities/nothing.json', 'unknown-item', undefined],
+    ['en/fragments/pb-activity/nothing.html', 'unknown-item', undefined],
+    ['en/fragments/pb-activity/2026-09-04-theory-class.html', 'unknown-item', undefined],
+    ['en-GB/fragments/pb-activity/nothing.html', 'unknown-item', undefined],
+    ['en/fragments/pb-activity.html', 'unknown-item', undefined],
+    ['fr/fragments/pb-activity/theory-class.html', 'unknown-locale', undefined],
     ['en/activities/by/venue/nowhere.ics', 'unknown-item', ['hall', 'library']],
     ['en/activities/by/kind/dance.atom', 'unknown-item', ['learning', 'volunteering', 'leisure', 'culture', 'ceremony']],
     ['en/activities/by/person/li.ics', 'not-found', undefined],
     ['en/activities/2026-13.json', 'not-found', undefined],
     ['en/activities/2026-11.ics', 'not-found', undefined],
+    ['en/activities/index.ics', 'not-found', undefined],
     ['en/activities.rss', 'not-found', undefined],
     ['en/activities/', 'not-found', undefined],
     ['en/activities', 'not-found', undefined],
@@ -80,16 +93,18 @@ describe('the routes of activities', () => {
     const answer = await ask(`${API}/${path}`);
     expect(answer.status).toBe(404);
     expect(answer.headers['cache-control']).toBe('no-store');
-    expect(error(answer)).toMatchObject({ error: name, ...(items && { items }) });
+    expect(error(answer)).toMatchObject({ error: name });
+    expect(error(answer).items).toEqual(items);
     expect(error(answer).message).toMatch(/\.$/);
   });
 
   it('say that nothing is published where a locale has no activities yet', async () => {
     const { ask } = await serve({ site: () => fixtureSite() });
-    expect(error(await ask(`${API}/en/activities.ics`))).toEqual({
-      error: 'not-published',
-      message: 'No activities are published in en yet.',
-    });
+    for (const path of ['activities.ics', 'activities/theory-class.json', 'fragments/pb-activity/theory-class.html'])
+      expect(error(await ask(`${API}/en/${path}`))).toEqual({
+        error: 'not-published',
+        message: 'No activities are published in en yet.',
+      });
   });
 
   it('keep no more than a few hundred answers, whoever reads all of many', async () => {

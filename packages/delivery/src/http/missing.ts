@@ -10,7 +10,7 @@ import {
   type FeedFilter,
   type Snapshot,
 } from '@party-building/contract';
-import { keysOf } from '../activities/programme.js';
+import { activityByKey, keysOf } from '../activities/programme.js';
 import { itemsOf } from '../outlets/fragments.js';
 import { parseEmbedPath } from '../outlets/oembed.js';
 import type { Site } from '../site.js';
@@ -24,7 +24,7 @@ const SNAPSHOT = new RegExp(`^v1/${LOCALE}\\.json$`);
 const FRAGMENT = new RegExp(`^v1/${LOCALE}/fragments/([a-z-]{1,40})(?:/([A-Za-z0-9_-]{1,100}))?\\.html$`);
 const ACTIVITIES = new RegExp(`^v1/${LOCALE}/activities(?:\\.|/)`);
 const FILTERED = /\/activities\/by\/(kind|venue|grasp)\/[A-Za-z0-9_-]{1,100}\.(?:ics|atom|feed\.json)$/;
-const SINGLE = /\/activities\/\d{4}-\d{2}-\d{2}-[A-Za-z0-9_-]{1,109}\.(?:jsonld|json|ics)$/;
+const SINGLE = /\/activities\/(?!index\.|\d{4}-\d{2}\.)[A-Za-z0-9_-]{1,120}\.(?:jsonld|json|ics)$/;
 
 /**
  * Looks for what a path meant that stands for no resource: the published locale that serves the one in it, or what to say.
@@ -82,6 +82,7 @@ function findElement(
   const element = ELEMENTS.find((each) => each === name);
   if (!element)
     return { error: { error: 'not-found', message: `There is no such element. Those that there are: ${ELEMENTS.join(', ')}.` } };
+  if (element === 'pb-activity') return findActivity(site, locale, item, () => `${site.baseUrl}${pathOf(locale, element, item)}`);
   const items = itemsOf(element, snapshot);
   if (items && (item === undefined || !items.includes(item)))
     return { error: { error: 'unknown-item', message: `${element} shows one thing by its key; "items" are the published ones.`, items } };
@@ -91,9 +92,22 @@ function findElement(
     : { location: `${site.baseUrl}${pathOf(locale, element, item)}` };
 }
 
+/** There may be too many to name them all. */
+function findActivity(site: Site, locale: string, key: string | undefined, location: () => string): Missing {
+  const programme = site.programmes.get(locale);
+  if (!programme) return noActivities(locale);
+  if (key !== undefined && activityByKey(programme, key)) return { location: location() };
+  const message = `pb-activity shows one activity by its key; lists of months name all that are published in ${locale}.`;
+  return { error: { error: 'unknown-item', message } };
+}
+
+const noActivities = (locale: string): Missing => ({
+  error: { error: 'not-published', message: `No activities are published in ${locale} yet.` },
+});
+
 function findActivities(site: Site, path: string, locale: string): Missing {
   const programme = site.programmes.get(locale);
-  if (!programme) return { error: { error: 'not-published', message: `No activities are published in ${locale} yet.` } };
+  if (!programme) return noActivities(locale);
   const canonical = path.replace(/^v1\/[^/]+/, `v1/${locale}`);
   if (site.resources.has(`${API_PATH}/${canonical}`)) return { location: site.baseUrl + canonical };
   const by = FILTERED.exec(path)?.[1] as FeedFilter | undefined;
@@ -101,8 +115,11 @@ function findActivities(site: Site, path: string, locale: string): Missing {
     const message = `There is no ${by} with this key; "items" are the published ones.`;
     return { error: { error: 'unknown-item', message, items: [...keysOf(programme, by)] } };
   }
-  if (SINGLE.test(path))
-    return { error: { error: 'unknown-item', message: `No activity with this name is published in ${locale}; lists of months name all.` } };
-  const message = 'There is nothing at this address. Activities stand at index.json, yyyy-mm.json and <slug>.json, .jsonld or .ics.';
+  if (SINGLE.test(path)) {
+    const message = `No activity with this slug or key is published in ${locale}; lists of months name all.`;
+    return { error: { error: 'unknown-item', message } };
+  }
+  const message =
+    'There is nothing at this address. Activities stand at index.json, yyyy-mm.json and, by slug or key, at <name>.json, .jsonld and .ics.';
   return { error: { error: 'not-found', message } };
 }

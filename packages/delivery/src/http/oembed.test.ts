@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OEmbed } from '../outlets/oembed.js';
 import { serve, type Answer } from '../testing/server.js';
-import { fixtureSite } from '../testing/site.js';
+import { fixtureSite, wholeSite } from '../testing/site.js';
 import type { Access } from './access.js';
 
 const API = '/api/party-building';
@@ -17,6 +17,7 @@ async function oembed(
   return ask(`${API}/oembed${query}`, { headers });
 }
 const of = (url: string, more = '') => `?url=${encodeURIComponent(url)}${more}`;
+const site = wholeSite();
 const json = ({ body }: Answer) => JSON.parse(body.toString()) as OEmbed;
 
 describe('oEmbed', () => {
@@ -37,6 +38,15 @@ describe('oEmbed', () => {
     expect(html).toMatch(
       /^<iframe src="https:\/\/cms\.example\.com\/api\/party-building\/embed\/en\/pb-grasp\/culture" title="[^"<]+" width="960" height="720" [^<>]*><\/iframe>$/,
     );
+  });
+
+  it('knows the page of each activity, of whatever time', async () => {
+    const { ask } = await serve({ site: () => site });
+    const answer = await ask(`${API}/oembed${of(`${CMS}/embed/en/pb-activity/founding-day`)}`);
+    expect(json(answer)).toMatchObject({ title: expect.stringMatching(/^Founding day/) as string, height: 720 });
+    expect(json(answer).html).toContain(`src="${CMS}/embed/en/pb-activity/founding-day"`);
+    for (const page of ['pb-activity', 'pb-activity/nothing', 'pb-activity/2020-07-01-founding-day'])
+      expect((await ask(`${API}/oembed${of(`${CMS}/embed/en/${page}`)}`)).status).toBe(404);
   });
 
   it('is found from each embed page', async () => {

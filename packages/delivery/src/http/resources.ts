@@ -8,7 +8,9 @@ const KEPT = 500;
 
 const BELOW = `${API_PATH}/`;
 /** All others of this site are made from the start, and other requests are Strapi's: this keeps them from being looked up. */
-const ACTIVITIES = new RegExp(`^${BELOW}v1/[A-Za-z0-9-]{2,35}/activities[./]`);
+const ACTIVITIES = new RegExp(
+  `^${BELOW}(?:v1/[A-Za-z0-9-]{2,35}/(?:activities[./]|fragments/pb-activity/)|embed/[A-Za-z0-9-]{2,35}/pb-activity/)`,
+);
 
 /** All resources by exact path: those that are few from the start, those of activities when they are asked for. */
 export class Resources implements ReadonlyMap<string, Resource> {

@@ -1,13 +1,13 @@
 import * as contract from '@party-building/contract';
 import { describe, expect, it } from 'vitest';
-import { fixtureSite } from '../testing/site.js';
+import { wholeSite } from '../testing/site.js';
 import { NO_ROUTE, routeOf } from './routes.js';
 
 const at = (path: string): string => `${contract.API_PATH}/${path}`;
 
 describe('the route of a path', () => {
   it('is known for everything that a site serves', () => {
-    const paths = [...fixtureSite().resources.keys()];
+    const paths = [...wholeSite().resources.keys()];
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((path) => routeOf(path) === NO_ROUTE)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Activity } from '@party-building/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occurrencesIn } from '../activities/occurrences.js';
-import { activityBySlug, changedLast, endingLast, type Only, type Programme } from '../activities/programme.js';
+import { activityByKey, activityBySlug, changedLast, endingLast, type Only, type Programme } from '../activities/programme.js';
 import { InvalidSnapshot } from '../snapshot/checked.js';
 import { activity } from '../testing/nasty.js';
 import { zhCN } from '../testing/site.js';
@@ -88,10 +88,15 @@ describe('a stored listing', () => {
     expect(isPart(packed.subarray(1), hash)).toBe(false);
   });
 
-  it('finds each activity by its address, and opens nothing for an address that names none', () => {
-    for (const each of fixtureActivities('en')) expect(activityBySlug(programme(listing), each.slug)).toEqual(each);
+  it('finds each activity by its slug and by its key, and opens nothing for what names none', () => {
+    for (const each of fixtureActivities('en')) {
+      expect(activityBySlug(programme(listing), each.slug)).toEqual(each);
+      expect(activityByKey(programme(listing), each.key)).toEqual(each);
+    }
     const closed = { ...listing, parts: listing.parts.map((part) => ({ ...part, packed: Buffer.from('closed') })) };
     expect(activityBySlug(programme(closed), 'unknown')).toBeUndefined();
+    expect(activityByKey(programme(closed), 'unknown')).toBeUndefined();
+    expect(() => activityByKey(programme(closed), 'river-cleanup')).toThrow();
   });
 });
 

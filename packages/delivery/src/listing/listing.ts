@@ -31,12 +31,12 @@ export interface Listing extends ListingHead {
 }
 
 /** The form of what is stored; one of another form is made again. */
-const FORM = 3;
+const FORM = 4;
 
 /** Their form is not looked at: a hash stands for every byte. */
 const prefixes = z.string().transform((text) => Buffer.from(text, 'base64'));
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const keys = z.array(z.string());
+const names = z.array(z.string());
 
 const stored = z.object({
   form: z.literal(FORM),
@@ -52,10 +52,11 @@ const stored = z.object({
       ends: z.string(),
       months: z.record(z.string(), z.int()),
       goesOn: z.boolean(),
-      kind: keys,
-      venue: keys,
-      grasp: keys,
+      kind: names,
+      venue: names,
+      grasp: names,
       slugs: prefixes,
+      keys: prefixes,
       documents: prefixes,
     }),
   ),
@@ -92,9 +93,10 @@ export function composeListing({ locale, timeZone, basis }: ListingHead, parts: 
       locale,
       timeZone,
       basis,
-      parts: sorted.map(({ packed: _packed, slugs, documents, ...part }) => ({
+      parts: sorted.map(({ packed: _packed, slugs, keys, documents, ...part }) => ({
         ...part,
         slugs: slugs.toString('base64'),
+        keys: keys.toString('base64'),
         documents: documents.toString('base64'),
       })),
     }),

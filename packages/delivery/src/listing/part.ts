@@ -32,6 +32,7 @@ export interface Part {
   readonly venue: readonly string[];
   readonly grasp: readonly string[];
   readonly slugs: Prefixes;
+  readonly keys: Prefixes;
   readonly documents: Prefixes;
   /** Canonical JSON (RFC 8785) of the entries, by start, then key; raw deflate (RFC 1951). */
   readonly packed: Buffer;
@@ -58,6 +59,7 @@ export function buildPart(name: string, entries: readonly Entry[], timeZone: str
     venue: keysOf(activities, 'venue'),
     grasp: keysOf(activities, 'grasp'),
     slugs: prefixesOf(activities.map(({ slug }) => slug)),
+    keys: prefixesOf(activities.map(({ key }) => key)),
     documents: prefixesOf(sorted.map(({ document }) => document)),
     packed,
   };

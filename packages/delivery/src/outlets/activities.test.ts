@@ -124,6 +124,35 @@ describe('a single activity', () => {
   });
 });
 
+describe('an activity by its key', () => {
+  it.each(['json', 'jsonld', 'ics'])('is, as %s, what stands at its slug', (format) => {
+    for (const { key, slug } of fixtureActivities('en')) {
+      const body = bodyOf(`en/activities/${key}.${format}`);
+      expect(body.length).toBeGreaterThan(100);
+      expect(body).toBe(bodyOf(`en/activities/${slug}.${format}`));
+    }
+  });
+
+  it.each(['index', '2026-11', '1999-99'])('is found by its slug only where the key is what other things stand at: %s', (key) => {
+    const of = siteOf({ ...activity('river-cleanup'), key, slug: `2026-11-05-${key}` });
+    for (const format of ['json', 'jsonld', 'ics']) {
+      expect(bodyOf(`en/activities/2026-11-05-${key}.${format}`, of)).toContain('Cleaning the river bank');
+      expect(bodyOf(`en/activities/${key}.${format}`, of)).not.toContain('"updated"');
+    }
+    const paths = [...of.resources.keys()];
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('comes after one whose slug looks the same', () => {
+    const [first, second] = [activity('river-cleanup'), activity('film-night')];
+    const of = siteOf({ ...first, key: 'a', slug: '2026-11-05-a' }, { ...second, key: '2026-11-05-a', slug: '2026-11-06-b' });
+    expect(json<ActivityPage>('en/activities/2026-11-05-a.json', of).activity.key).toBe('a');
+    expect(json<ActivityPage>('en/activities/2026-11-06-b.json', of).activity.key).toBe('2026-11-05-a');
+    const paths = [...of.resources.keys()];
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});
+
 describe('feeds and calendars', () => {
   it.each(['kind/learning', 'venue/hall', 'grasp/culture'])('can be narrowed to %s', (only) => {
     const [by, key] = only.split('/') as ['kind' | 'venue' | 'grasp', string];
@@ -179,7 +208,7 @@ describe('the addresses', () => {
       json: 'application/json',
     };
     const paths = [...site.resources.keys()].filter((path) => path.includes('/activities'));
-    expect(paths.length).toBeGreaterThan(2 * 12 * 3);
+    expect(paths.length).toBeGreaterThan(2 * 12 * 6);
     expect(new Set(paths).size).toBe(paths.length);
     for (const path of paths) {
       const { ok = [], body = '' } = site.resources.get(path)?.in('identity') ?? {};
@@ -199,7 +228,10 @@ describe('the addresses', () => {
     // A part that is opened would be found to be none.
     const parts = listing.parts.map((part) => ({ ...part, packed: Buffer.from('closed') }));
     const of = wholeSite({ listings: [{ ...listing, parts }] });
-    expect(of.resources.get(`${API_PATH}/v1/en/activities/2026-01-01-unknown.json`)).toBeUndefined();
+    for (const path of ['v1/en/activities/2026-01-01-unknown.json', 'v1/en/activities/unknown.json'])
+      expect(of.resources.get(`${API_PATH}/${path}`)).toBeUndefined();
+    for (const path of ['v1/en/fragments/pb-activity/unknown.html', 'embed/en/pb-activity/unknown'])
+      expect(of.resources.get(`${API_PATH}/${path}`)).toBeUndefined();
     expect(() => bodyOf('en/activities/2026-11.json', of)).toThrow();
   });
 

@@ -7,10 +7,11 @@ import {
   feedPath,
   langOf,
   textOf,
+  type Activity,
   type FeedFilter,
   type FeedFormat,
 } from '@party-building/contract';
-import { activityBySlug, changedLast, endingLast, keysOf, type Only, type Programme } from '../activities/programme.js';
+import { activityByKey, activityBySlug, changedLast, endingLast, keysOf, type Only, type Programme } from '../activities/programme.js';
 import { activitiesIn } from '../listing/listing.js';
 import { Body } from '../snapshot/body.js';
 import { canonicalJson } from '../snapshot/canonical-json.js';
@@ -19,8 +20,9 @@ import { activityWords } from './activity-words.js';
 import { atomFeed, type FeedOptions } from './atom.js';
 import { calendar } from './calendar.js';
 import type { Content } from './content.js';
-import { eventJsonLd } from './event-json-ld.js';
+import { eventData } from './event-json-ld.js';
 import { jsonFeed } from './json-feed.js';
+import { wholeAddress } from './whole-address.js';
 
 /**
  * The addresses for the activities of one locale. There are three for each activity, so none is made before it is asked for: a publish
@@ -39,6 +41,9 @@ const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
 const MONTH = /^(?:19[7-9]\d|2[01]\d\d)-(?:0[1-9]|1[0-2])$/;
 const BY = /^(kind|venue|grasp)\/([A-Za-z0-9_-]{1,100})\.(ics|atom|feed\.json)$/;
 const SINGLE = /^([A-Za-z0-9_-]{1,120})\.(jsonld|json|ics)$/;
+const SLUG = /^\d{4}-\d{2}-\d{2}-/;
+/** What the index and months stand at: an activity with such a key is found by its slug only. */
+const TAKEN = /^(?:index|\d{4}-\d{2})$/;
 
 /** @param baseUrl stands before every path of ours; see `Site`. */
 export function activityOutlets(programme: Programme, baseUrl: string): ActivityOutlets {
@@ -67,8 +72,11 @@ export function activityOutlets(programme: Programme, baseUrl: string): Activity
         yield feedPath(locale, format);
         for (const by of FEED_FILTERS) for (const key of keysOf(programme, by)) yield feedPath(locale, format, { by, key });
       }
-      for (const { slug } of activitiesIn(programme.listing))
-        for (const format of ['json', 'jsonld', 'ics'] as const) yield activityPath(locale, slug, format);
+      for (const { slug, key } of activitiesIn(programme.listing)) {
+        const byKey = !TAKEN.test(key) && !(SLUG.test(key) && activityBySlug(programme, key));
+        const names = byKey ? [slug, key] : [slug];
+        for (const name of names) for (const format of ['json', 'jsonld', 'ics'] as const) yield activityPath(locale, name, format);
+      }
     },
   };
 }
@@ -99,39 +107,42 @@ const jsonContent = (path: string, value: () => object): Content => content(path
 const calendarContent = (path: string, name: string, render: () => string): Content =>
   content(path, CALENDAR_TYPE, render, ['Content-Disposition', `inline; filename="${name}.ics"`]);
 
-function singleContent(programme: Programme, baseUrl: string, slug: string, format: 'json' | 'jsonld' | 'ics'): Content | undefined {
-  const activity = activityBySlug(programme, slug);
+/** By its slug, or its key: a key may look like the slug of another. */
+function activityNamed(programme: Programme, name: string): Activity | undefined {
+  const bySlug = SLUG.test(name) ? activityBySlug(programme, name) : undefined;
+  return bySlug ?? (TAKEN.test(name) ? undefined : activityByKey(programme, name));
+}
+
+function singleContent(programme: Programme, baseUrl: string, name: string, format: 'json' | 'jsonld' | 'ics'): Content | undefined {
+  const activity = activityNamed(programme, name);
   if (!activity) return undefined;
-  const path = activityPath(programme.locale, slug, format);
-  const whole = isWhole(baseUrl) ? baseUrl : undefined;
+  const { slug } = activity;
+  const path = activityPath(programme.locale, name, format);
+  const whole = wholeAddress(baseUrl);
   switch (format) {
     case 'json':
       return jsonContent(path, () => activityPage(programme, activity));
     case 'jsonld':
-      return content(path, 'application/ld+json; charset=utf-8', () => embeddable(canonicalJson(eventJsonLd(programme, activity, whole))));
+      return content(path, 'application/ld+json; charset=utf-8', () => eventData(programme, activity, whole));
     case 'ics':
       return calendarContent(path, slug, () =>
         calendar(programme, {
           name: textOf(activity.title),
           language: langOf(activity.title),
           activities: [activity],
-          source: whole && whole + path,
+          source: whole && whole + activityPath(programme.locale, slug, format),
           pictures: whole,
         }),
       );
   }
 }
 
-/** The same JSON, without a character that could end a `script` element around it. */
-const embeddable = (json: string): string =>
-  json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 function feedContent(programme: Programme, baseUrl: string, format: string, only: Only | undefined): Content | undefined {
   if (!isFeedFormat(format)) return undefined;
   const { locale } = programme;
   const path = feedPath(locale, format, only);
   const title = titleOf(programme, only);
-  const whole = isWhole(baseUrl) ? baseUrl : undefined;
+  const whole = wholeAddress(baseUrl);
   const feed = (): FeedOptions => ({
     title,
     activities: changedLast(programme, only),
@@ -155,8 +166,6 @@ function feedContent(programme: Programme, baseUrl: string, format: string, only
 }
 
 const isFeedFormat = (format: string): format is FeedFormat => (FEED_FORMATS as readonly string[]).includes(format);
-
-const isWhole = (baseUrl: string): boolean => /^https?:/.test(baseUrl);
 
 /** `党建在线 – 活动 – 学习教育`. */
 function titleOf({ locale, snapshot }: Programme, only: Only | undefined): string {

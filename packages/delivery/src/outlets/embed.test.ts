@@ -1,4 +1,4 @@
-import { fixtureSnapshot } from '@party-building/contract/fixtures';
+import { BUILD_DAY, fixtureSnapshot } from '@party-building/contract/fixtures';
 import { describe, expect, it } from 'vitest';
 import type { Access } from '../http/access.js';
 import { buildSnapshot } from '../snapshot/snapshot.js';
@@ -82,7 +82,7 @@ describe('an embed page', () => {
   });
 
   it('loads everything from where it stands, whatever the public address', async () => {
-    for (const each of embedContents(zhCN, { baseUrl: 'https://cms.example.com/api/party-building/', access: OPEN })) {
+    for (const each of embedContents(zhCN, { baseUrl: 'https://cms.example.com/api/party-building/', access: OPEN, day: BUILD_DAY })) {
       const html = each.body.in('identity').toString();
       for (const [, address = ''] of html.matchAll(/(?:src|srcset|<link rel="stylesheet" href)="([^"]*)"/g))
         expect(address).toMatch(/^\.\.\//);
@@ -96,7 +96,7 @@ describe('an embed page', () => {
     const snapshot = fixtureSnapshot('en');
     const hostile = `"'><script>alert(1)</script>&amp;`;
     if (snapshot.concept) Object.assign(snapshot.concept, { siteName: hostile, pageTitle: hostile, name: hostile });
-    for (const each of embedContents(buildSnapshot(snapshot), { baseUrl: '/api/party-building/', access: OPEN })) {
+    for (const each of embedContents(buildSnapshot(snapshot), { baseUrl: '/api/party-building/', access: OPEN, day: BUILD_DAY })) {
       const html = each.body.in('identity').toString();
       expect(html).not.toContain('<script>alert');
       expect(html.match(/<script/g)).toHaveLength(2);
@@ -104,7 +104,7 @@ describe('an embed page', () => {
   });
 
   it('as a file carries its policy, and finds everything with or without a slash at its end', () => {
-    const [first] = embedContents(en, { baseUrl: 'https://static.example.com/party/', access: OPEN, asFiles: true });
+    const [first] = embedContents(en, { baseUrl: 'https://static.example.com/party/', access: OPEN, day: BUILD_DAY, asFiles: true });
     const html = first?.body.in('identity').toString() ?? '';
     expect(html).toContain('<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src');
     expect(html).toContain('src="/party/widgets/v1/party-building.js"');

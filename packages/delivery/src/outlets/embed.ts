@@ -1,22 +1,14 @@
-import {
-  embedPath,
-  FRAME_ANCESTORS_META,
-  matchLocale,
-  OEMBED_PATH,
-  textOf,
-  type ElementName,
-  type Snapshot,
-  type Text,
-} from '@party-building/contract';
+import { embedPath, FRAME_ANCESTORS_META, OEMBED_PATH, textOf, type Snapshot } from '@party-building/contract';
 import { renderFragment } from '@party-building/widgets/fragments';
 import { frameAncestors, type Access } from '../http/access.js';
 import { Body } from '../snapshot/body.js';
 import type { BuiltSnapshot } from '../snapshot/snapshot.js';
 import type { Content } from './content.js';
+import { elementName } from './element-name.js';
 import { escapeMarkup } from './escape.js';
-import { shownElements } from './fragments.js';
+import { shownElements, type FragmentOptions, type Shown } from './fragments.js';
 
-export interface EmbedOptions {
+export interface EmbedOptions extends FragmentOptions {
   /** See `Site`. Only discovery names it: everything that a page loads stands at an address relative to its own. */
   baseUrl: string;
   access: Access;
@@ -32,7 +24,10 @@ export interface EmbedOptions {
  *
  * A query changes nothing, as everywhere: a page is light, like an element on a page that does not say what it stands on.
  */
-export function embedContents({ locale, snapshot }: BuiltSnapshot, options: EmbedOptions): Content[] {
+export const embedContents = ({ snapshot }: BuiltSnapshot, options: EmbedOptions): Content[] =>
+  shownElements(snapshot).map((shown) => embedContent(snapshot, shown, options));
+
+export function embedContent(snapshot: Snapshot, shown: Shown, options: EmbedOptions): Content {
   const ancestors = frameAncestors(options.access);
   const headers = [
     'Content-Security-Policy',
@@ -40,19 +35,19 @@ export function embedContents({ locale, snapshot }: BuiltSnapshot, options: Embe
     'Referrer-Policy',
     'strict-origin-when-cross-origin',
   ];
-  return shownElements(snapshot).map(({ element, item }) => ({
-    path: embedPath(locale, element, item),
+  return {
+    path: embedPath(snapshot.locale, shown.element, shown.item),
     type: 'text/html; charset=utf-8',
     caching: 'revalidated',
-    body: new Body(() => Buffer.from(embedPage(snapshot, element, item, ancestors, options)), 5),
+    body: new Body(() => Buffer.from(embedPage(snapshot, shown, ancestors, options)), 5),
     headers,
-  }));
+  };
 }
 
 /** What such a page is called, in words: the thing, and the site. */
-export function embedTitle(snapshot: Snapshot, element: ElementName, item: string | undefined): string {
+export function embedTitle(snapshot: Snapshot, shown: Shown): string {
   const site = textOf(snapshot.concept?.siteName);
-  const thing = textOf(nameOf(snapshot, element, item));
+  const thing = textOf(elementName(snapshot, shown));
   return thing === '' || thing === site ? site : site === '' ? thing : `${thing} – ${site}`;
 }
 
@@ -71,18 +66,19 @@ const POLICY = [
 
 function embedPage(
   snapshot: Snapshot,
-  element: ElementName,
-  item: string | undefined,
+  shown: Shown,
   ancestors: readonly string[],
-  { baseUrl, asFiles = false }: EmbedOptions,
+  { baseUrl, day, asFiles = false }: EmbedOptions,
 ): string {
+  const { element, ...of } = shown;
+  const { item } = of;
   const path = embedPath(snapshot.locale, element, item);
   const root = asFiles ? new URL(baseUrl, 'http://localhost').pathname : '../'.repeat(path.split('/').length - 1);
   const itself = baseUrl + path;
   const oembed = `${baseUrl}${OEMBED_PATH}?url=${encodeURIComponent(itself)}&format=json`;
-  const title = embedTitle(snapshot, element, item);
+  const title = embedTitle(snapshot, shown);
   const attributes = { lang: snapshot.locale, ...(item !== undefined && { item }), 'heading-level': '1' };
-  const fragment = renderFragment(element, snapshot, { baseUrl: root, headingLevel: 1, ...(item !== undefined && { item }) });
+  const fragment = renderFragment(element, snapshot, { ...of, baseUrl: root, headingLevel: 1, today: day });
   return [
     '<!doctype html>',
     `<html ${written({ lang: snapshot.locale })}>`,
@@ -111,18 +107,3 @@ const written = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeMarkup(value)}"`)
     .join(' ');
-
-function nameOf({ concept, grasps, values, locale }: Snapshot, element: ElementName, item: string | undefined): Text | undefined {
-  switch (element) {
-    case 'pb-concept':
-      return concept?.pageTitle;
-    case 'pb-four-grasps':
-      return concept?.name;
-    case 'pb-grasp':
-      return grasps.find(({ key }) => key === item)?.title;
-    case 'pb-value-cards':
-      return matchLocale(locale, ['zh-CN']) ? '价值观' : 'Values';
-    case 'pb-value-card':
-      return values.find(({ key }) => key === item)?.statement;
-  }
-}

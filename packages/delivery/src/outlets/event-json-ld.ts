@@ -4,6 +4,7 @@ import { entryId } from '../activities/identity.js';
 import { partsOf } from '../activities/rule.js';
 import { venueOf, type Programme } from '../activities/programme.js';
 import { withOffset } from '../activities/wall-clock.js';
+import { canonicalJson } from '../snapshot/canonical-json.js';
 import { shownOccurrences } from './activity-json.js';
 import { largestPath } from './picture-path.js';
 
@@ -54,6 +55,13 @@ export function eventJsonLd(programme: Programme, activity: Activity, baseUrl: s
   // schema-dts counts a series, which schema.org has both as an Event and as a Series, to its events.
   return series;
 }
+
+/** {@link eventJsonLd} as text, without a character that could end a `script` element around it. */
+export const eventData = (programme: Programme, activity: Activity, baseUrl: string | undefined): string =>
+  canonicalJson(eventJsonLd(programme, activity, baseUrl)).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** A date is its last day here: what Google and others take it for. */
 const inclusive = (end: string): string => (end.includes('T') ? end : new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10));

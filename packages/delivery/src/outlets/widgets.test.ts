@@ -16,6 +16,7 @@ describe('built elements', () => {
     writeFileSync(join(directory, 'party-building.js'), SCRIPT);
     writeFileSync(join(directory, 'pre.css'), 'pb-concept { display: block }');
     writeFileSync(join(directory, 'embed.js'), 'parent;');
+    writeFileSync(join(directory, 'lightbox.js'), 'export {};');
     writeFileSync(join(directory, 'notes.txt'), 'not for the public');
     write({ version: '1.2.3', files: { 'party-building.js': integrity(SCRIPT) } });
   });
@@ -27,14 +28,16 @@ describe('built elements', () => {
     const contents = widgetContents(loadWidgetFiles(directory));
     expect(contents.map(({ path, caching, type }) => [path, caching, type])).toEqual([
       ['widgets/v1/embed.js', 'moving', 'text/javascript; charset=utf-8'],
+      ['widgets/v1/lightbox.js', 'moving', 'text/javascript; charset=utf-8'],
       ['widgets/v1/party-building.js', 'moving', 'text/javascript; charset=utf-8'],
       ['widgets/v1/pre.css', 'moving', 'text/css; charset=utf-8'],
       ['widgets/1.2.3/embed.js', 'immutable', 'text/javascript; charset=utf-8'],
       ['widgets/1.2.3/integrity.json', 'immutable', 'application/json; charset=utf-8'],
+      ['widgets/1.2.3/lightbox.js', 'immutable', 'text/javascript; charset=utf-8'],
       ['widgets/1.2.3/party-building.js', 'immutable', 'text/javascript; charset=utf-8'],
       ['widgets/1.2.3/pre.css', 'immutable', 'text/css; charset=utf-8'],
     ]);
-    expect(contents[1]?.body.in('identity').toString()).toBe(SCRIPT);
+    expect(contents[2]?.body.in('identity').toString()).toBe(SCRIPT);
   });
 
   it('are refused when a file is not the one that integrity.json names', () => {

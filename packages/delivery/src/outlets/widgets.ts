@@ -24,8 +24,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
 };
 
-/** Stand at `widgets/v1/…` too, an address that always shows the newest release of version 1. */
-const MOVING = new Set(['party-building.js', 'pre.css', 'embed.js', 'embed.css']);
+/**
+ * Stand at `widgets/v1/…` too, an address that always shows the newest release of version 1: scripts, with those that another loads from
+ * beside itself, and style sheets.
+ */
+const MOVING = /\.(js|css)$/;
 
 const INTEGRITY = 'integrity.json';
 
@@ -47,11 +50,11 @@ export function loadWidgetFiles(directory: string): WidgetFiles {
   };
 }
 
-/** `widgets/v1/{party-building.js,pre.css,embed.js,embed.css}` and everything at `widgets/{version}/…`. */
+/** Scripts and style sheets at `widgets/v1/…` and everything at `widgets/{version}/…`. */
 export function widgetContents({ version, files }: WidgetFiles): Content[] {
   const at = (path: string, caching: Caching, { type, body }: WidgetFile): Content => ({ path, type, caching, body });
   return [
-    ...files.filter(({ name }) => MOVING.has(name)).map((file) => at(`widgets/v1/${file.name}`, 'moving', file)),
+    ...files.filter(({ name }) => MOVING.test(name)).map((file) => at(`widgets/v1/${file.name}`, 'moving', file)),
     ...files.map((file) => at(`widgets/${version}/${file.name}`, 'immutable', file)),
   ];
 }

@@ -80,8 +80,10 @@ const content: PublicRoute[] = [
     id: 'getItemFragment',
     topic: 'content',
     summary: 'The semantic HTML of an element that shows one thing',
+    description:
+      'As that of an element. That of `pb-activity` ends with a data block of type `application/ld+json`: schema.org’s Event, for search engines.',
     parameters: { locale, element, item },
-    answer: { types: HTML, description: 'A fragment of HTML: no script, no style, no id.' },
+    answer: { types: HTML, description: 'A fragment of HTML: no script that runs, no style, no id.' },
     caching: 'revalidated',
     readers: 'portals',
     others: UNKNOWN,
@@ -119,8 +121,9 @@ const activities: PublicRoute[] = [
     parameters: {
       locale,
       name: {
-        schema: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2}-[A-Za-z0-9][A-Za-z0-9_-]*)?$/),
-        description: 'A month of the site’s time zone, `yyyy-mm`, or the slug of an activity.',
+        schema: key,
+        description:
+          'A month of the site’s time zone, `yyyy-mm`, or the slug or the key of an activity. One whose key is `index` or like a month is found by its slug only.',
         example: '2026-11',
       },
     },
@@ -138,7 +141,7 @@ const activities: PublicRoute[] = [
       summary: jsonld ? 'One activity as schema.org’s Event' : 'One activity as a calendar',
       parameters: {
         locale,
-        slug: { schema: z.string().regex(/^\d{4}-\d{2}-\d{2}-[A-Za-z0-9][A-Za-z0-9_-]*$/), description: 'The slug of an activity.' },
+        slug: { schema: key, description: 'The slug or the key of an activity.' },
       },
       answer: jsonld
         ? { types: ['application/ld+json'], schema: z.looseObject({ '@context': z.unknown() }), description: 'JSON-LD 1.1.' }

@@ -1,4 +1,4 @@
-import { fixtureActivities, fixtureSnapshot, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
+import { BUILD_DAY, fixtureActivities, fixtureSnapshot, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import { composeSite, type Site, type SiteParts } from '../site.js';
 import { Body } from '../snapshot/body.js';
 import { buildSnapshot } from '../snapshot/snapshot.js';
@@ -24,6 +24,7 @@ export function fixtureSite(parts: Partial<SiteParts> = {}): Site {
     snapshots: [zhCN, en],
     pinned: [],
     defaultLocale: 'zh-CN',
+    day: BUILD_DAY,
     publicUrl: 'https://cms.example.com',
     widgets,
     access: { origins: '*' },

@@ -86,6 +86,8 @@ export class Publisher {
   readonly #outside = AsyncLocalStorage.snapshot();
   #current = new Map<string, Edition>();
   #settings = defaultSettings();
+  /** The day in the site's zone on which it was built; fragments are made for it. */
+  #day = '';
   /** The promotion whose settings these are. */
   #revision: number | undefined;
   /** What the last build could not show as it stands; said once, not with every build. */
@@ -166,7 +168,7 @@ export class Publisher {
       const { editions, settings } = await this.#options.disk.read((file, reason) =>
         this.#unusable('disk', `the disk copy ${file} is not used`, reason),
       );
-      if (editions.length > 0) this.#show(editions, settings);
+      if (editions.length > 0) this.#show(editions, settings, dayOf(new Date(), settings.timeZone));
     }
     this.request();
     if (behind || !this.#site) await this.#builds.idle();
@@ -226,7 +228,7 @@ export class Publisher {
     // Something stored may be damaged: of what cannot be read nobody knows which parts are its own.
     if (!documents) await this.#stored.removeDamagedParts();
     const build = await buildEditions(strapi, this.#sources(documents && { listings: this.#listings(), documents }));
-    const { editions, settings, base } = build;
+    const { editions, settings, base, day } = build;
     // Another instance has promoted since the last look: what was built on is no longer what is current.
     if (this.#revision !== undefined && base !== this.#revision) return this.#look();
     // What a build names it has made: nobody need look for it again.
@@ -236,7 +238,7 @@ export class Publisher {
     this.#revision = base + 1;
     this.#due = false;
     this.#damaged = false;
-    this.#show(editions, settings);
+    this.#show(editions, settings, day);
     this.#buildCount += 1;
     try {
       await this.outbox.remove(entries);
@@ -282,7 +284,8 @@ export class Publisher {
     const editions = pointers.size === 0 ? undefined : await this.#editions(pointers);
     if (editions) {
       await this.#makeFiles(editions);
-      this.#show(editions, settings);
+      // Databases of older versions name none.
+      this.#show(editions, settings, last.day || dayOf(new Date(), settings.timeZone));
       this.#revision = last.revision;
     }
     return last;
@@ -363,17 +366,19 @@ export class Publisher {
     }
   }
 
-  #show(editions: readonly Edition[], settings: Settings): void {
+  #show(editions: readonly Edition[], settings: Settings, day: string): void {
     const before = this.#current;
     const changed = editions.filter(({ snapshot: { locale, hash } }) => !this.#known(locale, hash));
     const sameListings = editions.every(({ snapshot, listing }) => before.get(snapshot.locale)?.listing?.hash === listing?.hash);
     const sameSettings = JSON.stringify(settings) === JSON.stringify(this.#settings);
-    if (this.#site && changed.length === 0 && before.size === editions.length && sameListings && sameSettings) return;
+    const sameDay = day === this.#day;
+    if (this.#site && changed.length === 0 && before.size === editions.length && sameListings && sameSettings && sameDay) return;
     for (const { snapshot } of before.values()) this.#older.set(snapshot.hash, snapshot);
     for (const { snapshot } of editions) this.#older.delete(snapshot.hash);
     while (this.#older.size > KEPT_OLDER) this.#older.delete(this.#older.keys().next().value as string);
     this.#current = new Map(editions.map((edition) => [edition.snapshot.locale, edition]));
     this.#settings = settings;
+    this.#day = day;
     this.#unsaved = true;
     const { widgets, publicUrl, onRevision } = this.#options;
     const [first] = editions;
@@ -382,6 +387,7 @@ export class Publisher {
       listings: editions.flatMap(({ listing }) => listing ?? []),
       pinned: [...this.#older.values()],
       defaultLocale: first.snapshot.snapshot.defaultLocale,
+      day,
       publicUrl,
       widgets,
       access: { origins: settings.origins, frameAncestors: settings.frameAncestors },

@@ -1,4 +1,4 @@
-import { type Logo, type LogoVariant, type Text } from '@party-building/contract';
+import { groundOf, type Logo, type LogoVariant, type Text } from '@party-building/contract';
 import { nameOf } from './names';
 import { SHEET_STYLE } from './sheet-style';
 import { wordsFor, type KitWords } from './words';
@@ -105,20 +105,10 @@ function palette({ rules }: Logo): string {
 function swatches(grounds: readonly string[] | undefined, { variants }: Logo, state: 'allowed' | 'forbidden'): string {
   if (!grounds || grounds.length === 0) return '';
   const items = grounds.map((hex) => {
-    const made = isDark(hex) ? 'dark' : 'light';
-    const variant = variants.find(({ ground }) => ground === made) ?? variants[0];
+    const variant = variants.find(({ ground }) => ground === groundOf(hex)) ?? variants[0];
     return `<li class="${state}"><div class="colour" style="background:${hex}">${variant ? picture(variant, '') : ''}</div><span>${hex.toUpperCase()}</span></li>`;
   });
   return `<ul class="grounds">${items.join('\n')}</ul>`;
-}
-
-/** By the relative luminance of WCAG 2.2, halfway in contrast between black and white. */
-function isDark(hex: string): boolean {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.179;
 }
 
 function guidelines(logo: Logo, words: KitWords): string {

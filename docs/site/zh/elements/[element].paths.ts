@@ -1,0 +1,3 @@
+import { elementPaths } from '../../.vitepress/reference/element-paths';
+
+export default { paths: () => elementPaths('zh') };
