@@ -6,7 +6,7 @@ import { es2021, PRIVATE } from './build/es2021.js';
 import { integrity, packageVersion } from './build/integrity.js';
 import { embedCss } from './build/embed-css.js';
 import { preCss } from './build/pre-css.js';
-import { privateNames } from './build/private-names.js';
+import { notSaid, privateNames } from './build/private-names.js';
 import { apart, LAZY, templatesOnly } from './build/lazy.js';
 import { licences } from './build/licences.js';
 import { lit } from './build/lit.js';
@@ -42,6 +42,7 @@ const lazy = LAZY.map((name) => ({
     nodeResolve({ browser: true }),
     minifyTemplateLiterals({ failOnError: true }),
     es2021(),
+    notSaid,
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, mangle: { properties: { regex: PRIVATE } }, format: { comments: false } }),
   ],
 }));

@@ -13,7 +13,7 @@ const ELEMENTS = {
   'pb-activities': ['activities/activities.styles.js', 'activitiesStyles'],
   'pb-activity': ['activity/activity.styles.js', 'activityStyles'],
   'pb-activity-calendar': ['activities/activities.styles.js', 'activitiesStyles'],
-  'pb-signage': ['signage/signage.styles.js', 'signageStyles'],
+  'pb-signage': ['signage/fragment.styles.js', 'fragmentStyles'],
   'pb-value-cards': ['value-card/value-card.styles.js', 'valueCardStyles'],
   'pb-value-card': ['value-card/value-card.styles.js', 'valueCardStyles'],
 };

@@ -68,28 +68,50 @@ describe('files that are loaded later', () => {
     });
   });
 
-  describe('the tools of logos', () => {
-    it('come at once with the logos: the fragment stays until then', async () => {
+  describe('logos', () => {
+    const logos = (opened) => opened.locator('pb-culture-logos [part~=logo]');
+
+    it('come whole, and the fragment stays until then', async () => {
       let open;
       const held = new Promise((resolve) => (open = resolve));
-      world.cms.intercept = async (path) => path.endsWith('/logo-tools.js') && (await held, false);
+      world.cms.intercept = async (path) => path.endsWith('/logos.js') && (await held, false);
       const opened = await world.open(page('pb-culture-logos'), { headers: { 'Content-Security-Policy': strict() } });
       await opened.waitForFunction(() => document.querySelector('pb-culture-logos').shadowRoot?.querySelector('slot'));
       expect(await opened.locator('pb-culture-logos .pb-logo').first().isVisible()).toBe(true);
       open();
-      await opened.locator('pb-culture-logos [part~=logo] button').first().waitFor();
+      await logos(opened).locator('button').first().waitFor();
       expect(opened.errors).toEqual([]);
     });
 
-    it('are missing where they cannot be had: the logos and what is said of their use today are there', async () => {
-      without('logo-tools.js');
-      const opened = await world.open(page('pb-culture-logos'));
-      await opened.locator('pb-culture-logos [part~=drawing]').first().waitFor();
-      expect(await opened.locator('pb-culture-logos [part~=logo]').count()).toBe(2);
-      expect(await opened.locator('pb-culture-logos [part~=note]').allInnerTexts()).toEqual([
-        'No longer in use: valid until December 31, 2023.',
-      ]);
-      expect(await opened.locator('pb-culture-logos button').count()).toBe(0);
+    it('are asked for once, however many elements want them', async () => {
+      const opened = await world.open(portalPage({ cms: world.cms, lang: 'en', body: '<pb-culture-logos></pb-culture-logos>'.repeat(3) }));
+      await opened.waitForFunction(() =>
+        [...document.querySelectorAll('pb-culture-logos')].every((each) => each.shadowRoot?.querySelector('[part~=logo]')),
+      );
+      expect(asked('logos.js')).toBe(1);
+    });
+
+    const told = `<script>addEventListener('pb-error', (event) => (document.title = event.code + ' ' + event.message));</script>`;
+
+    it('leave the fragment, and tell the page why, where the file cannot be had', async () => {
+      without('logos.js');
+      const opened = await world.open(page('pb-culture-logos', { head: told }));
+      await opened.waitForFunction(() => document.title.startsWith('network logos.js'));
+      expect(await opened.locator('pb-culture-logos .pb-logo').first().isVisible()).toBe(true);
+    });
+
+    it('say without a fragment that they cannot be shown, and come when the reader tries again', async () => {
+      without('logos.js');
+      const opened = await world.open(portalPage({ cms: world.cms, lang: 'en', body: '<pb-culture-logos></pb-culture-logos>', head: told }));
+      const again = opened.locator('pb-culture-logos [part~=retry]');
+      await again.waitFor();
+      world.cms.intercept = undefined;
+      await expect
+        .poll(async () => {
+          if (await again.isVisible()) await again.click();
+          return logos(opened).count();
+        })
+        .toBe(2);
     });
   });
 });

@@ -1,26 +1,21 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { nothing } from 'lit-html';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { elementStyles } from '../element/content-element.styles.js';
 import { ContentElement, type Presentation } from '../element/content-element.js';
+import { lazyModule } from '../element/lazy-module.js';
 import { PbCopiedEvent } from '../events/copied-event.js';
 import { PbSelectEvent } from '../events/select-event.js';
 import { PbSelectedEvent } from '../events/selected-event.js';
-import type { tools } from '../lazy/logo-tools.js';
+import type { Logos } from '../lazy/logos.js';
 import { PrintController } from '../print/print-controller.js';
-import { css } from '../styles/css.js';
 import type { Context } from '../templates/context.js';
-import { cultureLogos, isOver, type ShownLogo } from '../templates/culture-logos.js';
-import { element } from '../templates/element.js';
-import { findItem } from '../templates/find-item.js';
-import { extentOf } from '../templates/logo-drawing.js';
 import { ofKind } from '../templates/of-kind.js';
 import { cultureLogosStyles } from './culture-logos.styles.js';
-import { standingOf, type Standing } from './standing.js';
+import type { Standing } from './standing.js';
 
 export type { PbCopiedEvent, PbSelectEvent, PbSelectedEvent };
 
-/** The tools, once one element has loaded them: the others need not wait. */
-let loaded: typeof tools | undefined;
+/** Rules, tools and specimen of logos, which most pages do without, are a file of its own. */
+const logosModule = lazyModule('logos.js', () => import('../lazy/logos.js'));
 
 /**
  * The culture logos with the rules for their use, which it keeps itself: a logo stands only on grounds that are allowed and that its
@@ -87,60 +82,18 @@ export class PbCultureLogos extends ContentElement {
 
   readonly #chosen = new Map<string, Standing>();
   readonly #print = new PrintController(this, () => this.performUpdate());
-  /** The minimum widths of what is shown, as rules of a style sheet: a logo gives way to words where its place is too narrow. */
-  readonly #minimumWidths = css(['']);
-  /** `null`: they cannot be had. */
-  #tools: typeof tools | null | undefined = loaded;
-
-  protected override firstUpdated(_changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(this.#minimumWidths);
-    if (loaded) return;
-    void import('../lazy/logo-tools.js')
-      .then(
-        (module) => (this.#tools = loaded = module.tools),
-        () => (this.#tools = null),
-      )
-      .then(() => this.requestUpdate());
-  }
+  #logos: Logos | undefined;
 
   protected override present(context: Context): Presentation | undefined | null {
-    const { words, snapshot, baseUrl, today } = context;
-    const shown = ofKind(snapshot.logos, this.kind).filter(({ key }) => !this.item || key === this.item);
+    const shown = ofKind(context.snapshot.logos, this.kind).filter(({ key }) => !this.item || key === this.item);
     if (!shown.length) return undefined;
-    // The tools come at once with the logos, so that nothing moves.
-    if (this.#tools === undefined) return null;
-    const list = shown.map((logo): ShownLogo => {
-      const { key, rules, supersededBy } = logo;
-      const standing = standingOf(logo, snapshot.locale, this.#chosen.get(key));
-      const successor = shown.findIndex((each) => each.key === supersededBy);
-      return {
-        logo,
-        standing,
-        tooNarrow: element('p', 'too-narrow', words.tooNarrow(rules?.minimumWidth?.screen ?? 0)),
-        tools: nothing,
-        rules: nothing,
-        ...this.#tools?.(
-          {
-            logo,
-            standing,
-            locale: snapshot.locale,
-            base: baseUrl,
-            isOver: isOver(logo, today),
-            successor: findItem(snapshot.logos ?? [], supersededBy),
-          },
-          {
-            root: this.renderRoot as ShadowRoot,
-            isOpen: !!this.specimen || this.#print.isPrinting,
-            choose: (next) => this.#choose(key, next),
-            jump: successor < 0 ? undefined : () => this.#jump(successor),
-            copied: (text) => this.dispatchEvent(new PbCopiedEvent(key, text)),
-          },
-        ),
-      };
+    const module = logosModule(this);
+    if (!module) return null;
+    this.#logos ??= new module.Logos(this.renderRoot as ShadowRoot, {
+      choose: (item, next) => this.#choose(item, next),
+      copied: (item, text) => this.dispatchEvent(new PbCopiedEvent(item, text)),
     });
-    this.#minimumWidths.replaceSync(list.map(tooNarrow).join(''));
-    return { content: cultureLogos(context, list), shown };
+    return { content: this.#logos.render(context, shown, this.#chosen, !!this.specimen || this.#print.isPrinting), shown };
   }
 
   #choose(item: string, next: Standing): void {
@@ -149,19 +102,4 @@ export class PbCultureLogos extends ContentElement {
     this.requestUpdate();
     void this.updateComplete.then(() => this.dispatchEvent(new PbSelectedEvent(item, next.key)));
   }
-
-  #jump(i: number): void {
-    const title = this.renderRoot.querySelectorAll<HTMLElement>("[part~='title']")[i];
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus();
-  }
-}
-
-/** Hides the picture of a logo in places that are narrower than it may be. */
-function tooNarrow({ logo, standing }: ShownLogo, i: number): string {
-  if (!standing) return '';
-  const part = `[part~=cell]:nth-child(${i + 1}) [part~=`;
-  const narrower = extentOf(logo, standing).width - 0.01;
-  return `@container (max-width:${narrower}px){${part}drawing],${part}measure]{display:none}${part}too-narrow]{display:block}}`;
 }

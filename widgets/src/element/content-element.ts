@@ -170,11 +170,9 @@ export abstract class ContentElement extends ReactiveElement {
     this.#failure = failure ?? this.#resources.failure;
     if (!content || (embed && !embed.content && !embed.failure)) return this.#waiting(words);
     try {
-      const shown = this.#show(content.data, words);
-      this.#shown = content.data;
-      return shown;
+      return this.#show(content.data, words);
     } catch (error) {
-      this.#failure = failureOf('bad-data', `Cannot show it: ${error}`);
+      this.#failure ??= (error as Failure).code ? (error as Failure) : failureOf('bad-data', `Cannot show it: ${error}`);
       // Of a publish that cannot be shown nothing is shown: what stood there stays.
       return this.#shown ? this.#show(this.#shown, words) : this.#waiting(words);
     }
@@ -198,6 +196,7 @@ export abstract class ContentElement extends ReactiveElement {
     };
     const presentation = this.present(context);
     if (presentation === null) return this.#waiting(words);
+    this.#shown = snapshot;
     if (!presentation) {
       const choice = this.choice?.(snapshot).map(({ key }) => key);
       if (choice) this.#failure = failureOf('unknown-item', `<${this.localName}> has no such item; there are: ${choice}.`);

@@ -10,18 +10,19 @@ import { specimen } from '../templates/specimen.js';
 import { logoWordsFor } from '../words/logo-words.js';
 
 /** The logos with all that is said of them. Where the element has its buttons stand the same words, so that the place is the same. */
-export const plainLogos = (context: Context, list: Logo[]): unknown =>
-  cultureLogos(
+export function plainLogos(context: Context, list: Logo[]): unknown {
+  const { snapshot, baseUrl, today } = context;
+  const { locale, logos = [] } = snapshot;
+  const words = logoWordsFor(locale);
+  return cultureLogos(
     context,
+    words,
     list.map((logo) => {
-      const { snapshot, baseUrl, today } = context;
-      const { locale, logos = [] } = snapshot;
-      const words = logoWordsFor(locale);
       const standing = standingOf(logo, locale);
       const successor = findItem(logos, logo.supersededBy);
       const about: ToolsContext = { locale, words, base: baseUrl, logo, standing, isOver: isOver(logo, today), successor };
       const tools = logoTools(about, {
-        choice: (_, isChosen, name) => element('span', isChosen ? 'choice selected' : 'choice', name),
+        choose: (_, isChosen, name) => element('span', isChosen ? 'choice selected' : 'choice', name),
         jump: ({ name }) => element('span', 'successor', textOf(name), langAttribute(name)),
       });
       const value = (text: string): Html => element('span', 'colour-value', text);
@@ -29,3 +30,4 @@ export const plainLogos = (context: Context, list: Logo[]): unknown =>
       return { logo, standing, tools, rules, tooNarrow: nothing };
     }),
   );
+}

@@ -1,22 +1,24 @@
 import { html, nothing } from 'lit-html';
+import { textOf, type Snapshot } from '@party-building/contract';
 import { dateFormat } from '../clock/format.js';
+import { litRenderer } from '../renderer/lit.js';
+import { useRenderer } from '../renderer/renderer.js';
+import { slideList, slidesOf, type Slide } from '../signage/slides.js';
+import { slidesSheet } from '../signage/slides.styles.js';
 import { css } from '../styles/css.js';
 import { nextTab } from '../tabs/next-tab.js';
+import type { Context } from '../templates/context.js';
+import { textElement } from '../templates/element.js';
 import { stageWordsFor } from '../words/stage-words.js';
 
-/** What is to be seen now. */
-export interface Scene {
-  /** BCP 47 tag of what is shown. */
-  locale: string;
-  /** IANA name of the zone of the clock; the reader's without. */
-  timeZone: string | undefined;
-  /** Name of the whole, and the same as it is shown. */
-  name: string;
-  siteName: unknown;
+/** What the page or a saved embed says of a display. */
+export interface StageOptions {
+  /** Kinds of slides, as {@link slidesOf} takes them. */
+  show: string | undefined;
   /** Seconds a slide is shown. */
   interval: number | undefined;
-  /** In their order, at least one. `key` tells a slide from all others, also after a publish. */
-  slides: { key: string; content: unknown }[];
+  /** On paper all slides stand below each other. */
+  isPrinted: boolean;
 }
 
 /** The element on whose shadow root it is drawn. */
@@ -305,13 +307,14 @@ const sheet = css`
 /** Where slides are shown in turn. The clock says which one it is: a page that has slept shows the right one at once. */
 export class Stage {
   /** Place of the slide that is shown. */
-  at = 0;
+  #at = 0;
   readonly #host: Host;
   readonly #root: ShadowRoot;
   readonly #tell: (key: string) => void;
   /** In another size other type fits. */
   readonly #size: ResizeObserver;
-  #scene: Scene | undefined;
+  /** In their order; none before there is something to see. */
+  #slides: Slide[] = [];
   #told: string | undefined;
   /** Since when the slide is shown. */
   #since = 0;
@@ -328,7 +331,7 @@ export class Stage {
     this.#root = root;
     this.#tell = tell;
     this.#size = new ResizeObserver(() => host.requestUpdate());
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, slidesSheet, sheet];
   }
 
   /** The host is on the page. */
@@ -352,62 +355,70 @@ export class Stage {
     for (const animation of this.#moving.splice(0)) animation.cancel();
   }
 
-  /** Goes on to the slide of this moment. After a publish it goes on from the one that is shown, wherever that stands now. */
-  turn(scene: Scene): void {
-    const { slides } = scene;
-    const now = Date.now();
-    const shown = this.#scene?.slides[this.at];
-    const isShown = (slide: Scene['slides'][number] | undefined) => slide?.key === shown?.key;
-    if (!isShown(slides[this.at]) && slides.some(isShown)) this.at = slides.findIndex(isShown);
-    this.#intervalMs = Math.max(Number(scene.interval) || INTERVAL, SHORTEST) * 1_000;
-    const steps = Math.floor((now - this.#since) / this.#intervalMs);
-    // Not at the start, nor where somebody has set the clock back.
-    if (shown && steps >= 0 && !this.#isPaused) {
-      this.at += steps;
-      this.#since += steps * this.#intervalMs;
-    } else this.#since = now;
-    this.at %= slides.length;
-    this.#scene = scene;
+  /** @returns what is to be seen, and what of the snapshot that is; `undefined` where there is nothing. */
+  render(context: Context, { show, interval, isPrinted }: StageOptions): [content: unknown, of: unknown] | undefined {
+    useRenderer(litRenderer);
+    const slides = slidesOf(context, show);
+    if (slides.length && isPrinted) return [slideList(slides), slides];
+    this.#turn(slides, Math.max(Number(interval) || INTERVAL, SHORTEST) * 1_000);
+    const slide = slides[this.#at];
+    return slide && [this.#draw(context.snapshot, slide), slide.of];
   }
 
-  draw(): unknown {
-    if (!this.#scene) return nothing;
-    const { locale, timeZone, name, siteName, slides } = this.#scene;
+  /** Goes on to the slide of this moment. After a publish it goes on from the one that is shown, wherever that stands now. */
+  #turn(slides: Slide[], intervalMs: number): void {
+    const now = Date.now();
+    const shown = this.#slides[this.#at];
+    const isShown = (slide: Slide | undefined) => slide?.key === shown?.key;
+    if (!isShown(slides[this.#at]) && slides.some(isShown)) this.#at = slides.findIndex(isShown);
+    this.#intervalMs = intervalMs;
+    const steps = Math.floor((now - this.#since) / intervalMs);
+    // Not at the start, nor where somebody has set the clock back.
+    if (shown && steps >= 0 && !this.#isPaused) {
+      this.#at += steps;
+      this.#since += steps * intervalMs;
+    } else this.#since = now;
+    this.#at = this.#at % slides.length || 0;
+    this.#slides = slides;
+  }
+
+  #draw({ locale, timeZone, concept }: Snapshot, slide: Slide): unknown {
     const words = stageWordsFor(locale);
     const now = Date.now();
     const time = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, timeZone, options).format(now);
     const isPaused = this.#isPaused;
-    const count = slides.length;
+    const count = this.#slides.length;
     const button = (label: string, act: () => void, sign = label) =>
       html`<button part="button" aria-label=${label} @click=${act}>${sign}</button>`;
     return html`<div
       part="stage ${isPaused || now < this.#seenUntil ? '' : 'idle'}"
       role="group"
       aria-roledescription=${words.carousel}
-      aria-label=${name || words.carousel}
+      aria-label=${textOf(concept?.siteName) || words.carousel}
       @pointermove=${this.#see}
       @pointerdown=${this.#see}
     >
       <div part="bar">
-        ${siteName}
+        ${textElement('p', 'site-name', concept?.siteName)}
         <p part="moment">
           <span part="date">${time({ weekday: 'long', month: 'long', day: 'numeric' })}</span>
           <span part="clock">${time({ timeStyle: 'short' })}</span>
         </p>
       </div>
       <div part="controls">
-        ${button(isPaused ? words.resume : words.pause, this.#pause)} ${button(words.previous, () => this.#go((this.at || count) - 1), '‹')}
-        ${button(words.next, () => this.#go((this.at + 1) % count), '›')}
+        ${button(isPaused ? words.resume : words.pause, this.#pause)}
+        ${button(words.previous, () => this.#go((this.#at || count) - 1), '‹')}
+        ${button(words.next, () => this.#go((this.#at + 1) % count), '›')}
         ${document.fullscreenEnabled ? button(words.fullScreen, this.#fill) : nothing}
       </div>
       <div
         part="slides"
         role="group"
         aria-roledescription=${words.slide}
-        aria-label="${this.at + 1} / ${count}"
+        aria-label="${this.#at + 1} / ${count}"
         aria-live=${isPaused ? 'polite' : 'off'}
       >
-        ${slides[this.at]?.content}
+        ${slide.content}
       </div>
       <div part="progress"></div>
     </div>`;
@@ -420,10 +431,9 @@ export class Stage {
     const now = Date.now();
     const waits = [MINUTE_MS - (now % MINUTE_MS)];
     this.#still();
-    if (slide && line && this.#scene) {
-      const { slides } = this.#scene;
+    if (slide && line) {
       const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const key = slides[this.at]?.key;
+      const key = this.#slides[this.#at]?.key;
       this.#fit(slide);
       if (key && key !== this.#told) {
         this.#told = key;
@@ -467,7 +477,7 @@ export class Stage {
   }
 
   #go(to: number): void {
-    this.at = to;
+    this.#at = to;
     this.#since = Date.now();
     this.#host.requestUpdate();
   }
@@ -492,7 +502,7 @@ export class Stage {
     const [target] = event.composedPath() as Element[];
     const host = this.#host;
     if (!host.matches(':focus-within') && (target !== document.body || host.clientHeight < innerHeight)) return;
-    const to = nextTab(event, this.at, this.#scene?.slides.length ?? 1, getComputedStyle(host).direction === 'rtl');
+    const to = nextTab(event, this.#at, this.#slides.length || 1, getComputedStyle(host).direction === 'rtl');
     if (to !== undefined) this.#go(to);
     // A button takes it for a click.
     else if (event.key === ' ' && target?.localName !== 'button') this.#pause();

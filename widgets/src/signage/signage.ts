@@ -1,22 +1,17 @@
 import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
-import { textOf } from '@party-building/contract';
 import { elementStyles } from '../element/content-element.styles.js';
 import { ContentElement, type Presentation } from '../element/content-element.js';
+import { lazyModule } from '../element/lazy-module.js';
 import { PbSlideEvent } from '../events/slide-event.js';
 import type { Stage } from '../lazy/stage.js';
 import { PrintController } from '../print/print-controller.js';
 import type { Context } from '../templates/context.js';
-import { textElement } from '../templates/element.js';
 import { signageStyles } from './signage.styles.js';
-import { slideList, slidesOf } from './slides.js';
 
 export type { PbSlideEvent };
 
-/** The lazy file, once one display has loaded it: the others need not wait. */
-let loaded: typeof Stage | undefined;
-
-/** Before the stage is asked for again that could not be had. */
-const RETRY_MS = 60_000;
+/** What only displays need is a file of its own. */
+const stageModule = lazyModule('stage.js', () => import('../lazy/stage.js'));
 
 /**
  * Panels, measures, mechanisms, values and coming activities in turn, for displays in lobbies: large type, the time of day, always live.
@@ -85,9 +80,7 @@ export class PbSignage extends ContentElement {
   protected override readonly defaults = { live: '', theme: 'dark' };
 
   readonly #print = new PrintController(this, () => this.performUpdate());
-  /** What only displays need is a file of its own; `null` where it cannot be had: then all slides stand below each other. */
-  #stage: Stage | null | undefined;
-  #loading: Promise<void> | undefined;
+  #stage: Stage | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,39 +93,17 @@ export class PbSignage extends ContentElement {
   }
 
   protected override present(context: Context): Presentation | undefined | null {
-    const slides = slidesOf(context, this.show);
-    if (!slides.length) return undefined;
-    if (!this.#stage) this.#load();
-    const stage = this.#stage;
-    if (stage === undefined) return null;
-    if (!stage || this.#print.isPrinting) return { content: slideList(slides), shown: slides };
-    const { locale, timeZone, concept } = context.snapshot;
-    const siteName = textElement('p', 'site-name', concept?.siteName);
-    stage.turn({ locale, timeZone, name: textOf(concept?.siteName), siteName, slides, interval: this.interval });
-    return { content: stage.draw(), shown: slides[stage.at]?.shown };
+    const module = stageModule(this);
+    if (!module) return null;
+    this.#stage ??= this.#enter(module.Stage);
+    const scene = this.#stage.render(context, { show: this.show, interval: this.interval, isPrinted: this.#print.isPrinting });
+    return scene && { content: scene[0], shown: scene[1] };
   }
 
-  #load(): void {
-    if (loaded) return this.#enter(loaded);
-    this.#loading ??= import('../lazy/stage.js')
-      .then(
-        ({ Stage }) => {
-          loaded = Stage;
-        },
-        () => {
-          this.#stage = null;
-          setTimeout(() => {
-            this.#loading = undefined;
-            if (this.isConnected) this.requestUpdate();
-          }, RETRY_MS);
-        },
-      )
-      .then(() => this.requestUpdate());
-  }
-
-  #enter(Of: typeof Stage): void {
-    this.#stage = new Of(this, this.renderRoot as ShadowRoot, (key) => this.dispatchEvent(new PbSlideEvent(key)));
-    if (this.isConnected) this.#stage.enter();
+  #enter(Of: typeof Stage): Stage {
+    const stage = new Of(this, this.renderRoot as ShadowRoot, (key) => this.dispatchEvent(new PbSlideEvent(key)));
+    if (this.isConnected) stage.enter();
+    return stage;
   }
 
   protected override updated(): void {

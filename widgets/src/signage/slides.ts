@@ -26,7 +26,7 @@ export interface Slide {
   /** Tells it from all others, also after a publish: the key of what is shown; of cards their kind and the key of the first. */
   key: string;
   /** What it shows of the snapshot. */
-  shown: unknown;
+  of: unknown;
   content: Html;
 }
 
@@ -48,9 +48,9 @@ export function slidesOf(context: Context, show?: string): Slide[] {
   const { snapshot, words, now = 0 } = context;
   const { concept, grasps, values, activities = [], venues = [] } = snapshot;
   const level = context.level + 1;
-  const slide = (kind: string, key: string, shown: unknown, ...content: unknown[]): Slide => ({
+  const slide = (kind: string, key: string, of: unknown, ...content: unknown[]): Slide => ({
     key,
-    shown,
+    of,
     content: element('section', `slide ${kind}`, content),
   });
   const themed = <T extends Thing>(kind: string, things: T[], make: (thing: T) => Html, theme: unknown) =>

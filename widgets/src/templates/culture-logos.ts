@@ -2,6 +2,7 @@ import { nothing, type Html } from '../renderer/renderer.js';
 import type { Logo } from '@party-building/contract';
 import type { Standing } from '../culture-logos/standing.js';
 import { cards } from './card.js';
+import type { LogoWords } from '../words/logo-words.js';
 import type { Context } from './context.js';
 import { element, headingTag, textElement } from './element.js';
 import { logoDrawing } from './logo-drawing.js';
@@ -21,13 +22,17 @@ export interface ShownLogo {
 }
 
 /** Logos, each on a ground that it may stand on. */
-export const cultureLogos = (context: Context, list: ShownLogo[]): unknown =>
+export const cultureLogos = (context: Context, words: LogoWords, list: ShownLogo[]): unknown =>
   cards(
     'logos',
-    list.map((shown) => logoCard(context, shown)),
+    list.map((shown) => logoCard(context, words, shown)),
   );
 
-function logoCard({ words, level, snapshot, today, baseUrl }: Context, { logo, standing, tools, rules, tooNarrow }: ShownLogo): Html {
+function logoCard(
+  { level, snapshot, today, baseUrl }: Context,
+  words: LogoWords,
+  { logo, standing, tools, rules, tooNarrow }: ShownLogo,
+): Html {
   const { kind, name, validFrom = '', validUntil = '' } = logo;
   const day = (date: string): string => dayText(snapshot.locale, date, { dateStyle: 'long' });
   return element('div', 'box logo', [

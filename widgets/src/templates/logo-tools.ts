@@ -33,7 +33,7 @@ export interface ToolsContext {
 /** What an element makes of the places where a reader can do something; a fragment only says what stands there. */
 export interface Controls {
   /** A choice, with the standing that it leads to. */
-  choice(next: Standing | undefined, isChosen: boolean, name: unknown): unknown;
+  choose(next: Standing | undefined, isChosen: boolean, name: unknown): unknown;
   /** Leads to another logo. */
   jump(logo: Logo): unknown;
 }
@@ -48,13 +48,13 @@ export function logoTools(context: ToolsContext, controls: Controls): unknown[] 
   ];
 }
 
-function choices(context: ToolsContext, standing: Standing, { choice }: Controls): unknown[] {
+function choices(context: ToolsContext, standing: Standing, { choose }: Controls): unknown[] {
   const all = standings(context.logo);
   return AXES.map((axis) => {
     const values = [...new Set(all.flatMap((each) => each[axis] ?? []))];
     return values.length > 1
       ? html`<div part=${`choices ${axis}`} role="group" aria-label=${context.words[axis]}>
-          ${values.map((value) => choice(nearest(all, axis, value, standing), value === standing[axis], choiceName(context, axis, value)))}
+          ${values.map((value) => choose(nearest(all, axis, value, standing), value === standing[axis], choiceName(context, axis, value)))}
         </div>`
       : nothing;
   });

@@ -1,8 +1,11 @@
-import { matchLocale, type ColourMode, type LogoArrangement } from '@party-building/contract';
+import { matchLocale, type ColourMode, type LogoArrangement, type LogoKind } from '@party-building/contract';
 import type { Axis } from '../culture-logos/nearest.js';
 
 /** What is said of choosing and using a logo, beside its own words. */
-export interface LogoWords extends Record<Axis | LogoArrangement | ColourMode, string> {
+export interface LogoWords extends Record<LogoKind | Axis | LogoArrangement | ColourMode, string> {
+  tooNarrow: (pixels: number) => string;
+  expired: (day: string) => string;
+  notYet: (day: string) => string;
   noGround: string;
   /** Before the name of the logo that is used now. */
   instead: string;
@@ -28,6 +31,14 @@ export interface LogoWords extends Record<Axis | LogoArrangement | ColourMode, s
 }
 
 const zhCN: LogoWords = {
+  emblem: '徽标',
+  wordmark: '字标',
+  lockup: '组合标识',
+  mascot: '吉祥物',
+  banner: '横幅',
+  tooNarrow: (pixels) => `宽度不得小于${pixels}像素，此处无法显示。`,
+  expired: (day) => `已停用，有效期至${day}。`,
+  notYet: (day) => `尚未启用，有效期自${day}起。`,
   arrangement: '排列',
   horizontal: '横式',
   vertical: '竖式',
@@ -61,6 +72,14 @@ const zhCN: LogoWords = {
 };
 
 const en: LogoWords = {
+  emblem: 'Emblem',
+  wordmark: 'Wordmark',
+  lockup: 'Lockup',
+  mascot: 'Mascot',
+  banner: 'Banner',
+  tooNarrow: (pixels) => `Not shown here: never under ${pixels} px wide.`,
+  expired: (day) => `No longer in use: valid until ${day}.`,
+  notYet: (day) => `Not yet in use: valid from ${day}.`,
   arrangement: 'Arrangement',
   horizontal: 'Horizontal',
   vertical: 'Vertical',

@@ -35,16 +35,6 @@ export interface Words {
   channel: string;
   site: string;
 
-  /* Kinds of logos. */
-  emblem: string;
-  wordmark: string;
-  lockup: string;
-  mascot: string;
-  banner: string;
-  tooNarrow: (pixels: number) => string;
-  expired: (day: string) => string;
-  notYet: (day: string) => string;
-
   /* Kinds of activities, as feeds say them. */
   learning: string;
   volunteering: string;
@@ -111,15 +101,6 @@ const zhCN: Words = {
   channel: '新媒体',
   site: '网站',
 
-  emblem: '徽标',
-  wordmark: '字标',
-  lockup: '组合标识',
-  mascot: '吉祥物',
-  banner: '横幅',
-  tooNarrow: (pixels) => `宽度不得小于${pixels}像素，此处无法显示。`,
-  expired: (day) => `已停用，有效期至${day}。`,
-  notYet: (day) => `尚未启用，有效期自${day}起。`,
-
   learning: '学习教育',
   volunteering: '志愿服务',
   leisure: '文体休闲',
@@ -178,15 +159,6 @@ const en: Words = {
   wall: 'Wall',
   channel: 'Channel',
   site: 'Website',
-
-  emblem: 'Emblem',
-  wordmark: 'Wordmark',
-  lockup: 'Lockup',
-  mascot: 'Mascot',
-  banner: 'Banner',
-  tooNarrow: (pixels) => `Not shown here: never under ${pixels} px wide.`,
-  expired: (day) => `No longer in use: valid until ${day}.`,
-  notYet: (day) => `Not yet in use: valid from ${day}.`,
 
   learning: 'Learning',
   volunteering: 'Volunteering',
