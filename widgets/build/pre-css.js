@@ -32,6 +32,10 @@ export async function preCss() {
     for (const sheet of flat(module[name])) tagsOf.set(sheet.cssText, [...(tagsOf.get(sheet.cssText) ?? []), tag]);
   }
   const sheets = [...tagsOf].map(([css, tags]) => scoped(css, tags));
+  const empty = await readFile(new URL('../src/element/empty.pre.css', import.meta.url), 'utf8');
+  // The display has a height of its own from the start.
+  const tags = Object.keys(ELEMENTS).filter((tag) => tag !== 'pb-signage');
+  sheets.push(empty.replaceAll('pb-elements', `:is(${tags})`));
   for (const name of ['four-grasps', 'activities', 'signage', 'culture-logos'])
     sheets.push(await readFile(new URL(`../src/${name}/${name}.pre.css`, import.meta.url), 'utf8'));
   const { code } = transform({ filename: 'pre.css', code: Buffer.from(sheets.join('\n')), minify: true });

@@ -102,7 +102,9 @@ describe('files that are loaded later', () => {
 
     it('say without a fragment that they cannot be shown, and come when the reader tries again', async () => {
       without('logos.js');
-      const opened = await world.open(portalPage({ cms: world.cms, lang: 'en', body: '<pb-culture-logos></pb-culture-logos>', head: told }));
+      const opened = await world.open(
+        portalPage({ cms: world.cms, lang: 'en', body: '<pb-culture-logos></pb-culture-logos>', head: told }),
+      );
       const again = opened.locator('pb-culture-logos [part~=retry]');
       await again.waitFor();
       world.cms.intercept = undefined;

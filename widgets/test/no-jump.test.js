@@ -89,4 +89,70 @@ describe('taking over from the fragment', () => {
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
+
+  for (const script of ['never comes', 'lacks the stage']) {
+    it(`covers nothing of the page with the fragment of a display where the script ${script}`, async () => {
+      const { cms } = world;
+      cms.intercept = (path, response) => path.endsWith('/stage.js') && !!response.writeHead(404).end();
+      const elements = [['pb-signage']];
+      const body = `${tags({ cms, locale: 'en', elements })}<p id="below">Below</p>`;
+      const page = await world.open(portalPage({ cms, lang: 'en', body, script: script !== 'never comes' }), {
+        viewport: { width: 360, height: 640 },
+      });
+      const ends = () =>
+        page.evaluate(() => {
+          const slides = [...document.querySelectorAll('.pb-slide')];
+          const below = document.querySelector('#below').getBoundingClientRect().top;
+          return { all: slides.at(-1).getBoundingClientRect().bottom <= below, far: below > 2_000 };
+        });
+      await expect.poll(ends).toEqual({ all: true, far: true });
+    });
+  }
 });
+
+describe('tags without a fragment', () => {
+  const world = setting();
+
+  for (const element of ELEMENTS) {
+    const [name, item] = element;
+    for (const width of [360, 1280]) {
+      it(`have their place before the script is there: <${name}>, ${width} px`, async () => {
+        const { cms } = world;
+        const steps = [/party-building\.js$/, /^v1\/.+\.json$/, /\/(stage|logos)\.js$/];
+        const opened = steps.map(() => deferred());
+        cms.intercept = async (path) => {
+          const step = steps.findIndex((pattern) => pattern.test(path));
+          if (step >= 0) await opened[step].promise;
+          return false;
+        };
+        const body = `<h1>Portal</h1><p>Above</p><${name}${item ? ` item="${item}"` : ''}></${name}><p>Below</p>`;
+        world.pages.set('/', { body: portalPage({ cms, body, head: OBSERVE }) });
+        const page = await (await world.context({ viewport: { width, height: 800 } })).newPage();
+        await pace(page, 0.001);
+        await page.goto(world.origin, { waitUntil: 'commit' });
+        const painted = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        await page.locator('p').nth(1).waitFor({ state: 'attached' });
+        await painted();
+        opened[0].resolve();
+        await page.locator(`${name} [part~=loading]`).waitFor();
+        await painted();
+        opened[1].resolve();
+        await painted();
+        opened[2].resolve();
+        await page.waitForFunction(
+          (tag) => document.querySelector(tag).shadowRoot.querySelector('[part~=base] [part]:not([part~=status])'),
+          name,
+        );
+        await painted();
+        const shifts = await page.evaluate(() => window.shifts);
+        expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+      });
+    }
+  }
+});
+
+function deferred() {
+  let resolve;
+  const promise = new Promise((done) => (resolve = done));
+  return { promise, resolve };
+}

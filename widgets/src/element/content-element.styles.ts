@@ -12,6 +12,10 @@ export const elementStyles = css`
     color: var(--_muted);
     text-align: center;
   }
+  /* A screen's height is kept free for what is coming: what stands below it does not move while it is seen. */
+  [part~='loading'] {
+    min-block-size: var(--_place, 100svb);
+  }
   [part~='retry'] {
     margin-block-start: calc(2 * var(--_space));
   }

@@ -43,6 +43,9 @@ const SMALLEST = 0.25;
 
 const sheet = css`
   @media screen {
+    :host {
+      aspect-ratio: 16/9;
+    }
     [part~='base'] {
       display: grid;
       grid-template: minmax(0, 1fr) / minmax(0, 1fr);
@@ -371,6 +374,8 @@ export class Stage {
     const shown = this.#slides[this.#at];
     const isShown = (slide: Slide | undefined) => slide?.key === shown?.key;
     if (!isShown(slides[this.#at]) && slides.some(isShown)) this.#at = slides.findIndex(isShown);
+    // The last ones are no more: the round begins.
+    if (this.#at >= slides.length) this.#at = 0;
     this.#intervalMs = intervalMs;
     const steps = Math.floor((now - this.#since) / intervalMs);
     // Not at the start, nor where somebody has set the clock back.

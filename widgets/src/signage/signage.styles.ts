@@ -9,10 +9,10 @@ export const signageStyles: CSSResultGroup = [
   conceptSheet,
   css`
     :host {
+      --_place: 56.25cqi;
       position: relative;
       inline-size: 100%;
       min-block-size: 60svb;
-      aspect-ratio: 16/9;
     }
     :host(:not([theme])) {
       color-scheme: dark;
