@@ -35,7 +35,7 @@ describe('the packed elements, in an application with', () => {
   const hosts = HOST_APPLICATIONS.filter(({ folder }) => FULL || IN_EVERY_RUN.includes(folder));
   it.for(hosts.map((host) => [host.title, host] as const))(
     '%s, install, keep to their types, show the panels, tell of it, change and go',
+    { timeout: MOST_MS },
     async ([, host], { signal }) => visitHost(browser, await buildHost(host, tarballs, directory, signal)),
-    MOST_MS,
   );
 });
