@@ -88,7 +88,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'Key of the logo.': '标识的固定标识符。',
   'What is on the clipboard now: `#A3161C`.': '已复制到剪贴板的内容，例如 `#A3161C`。',
   'Another slide is shown.': '已换到另一页。',
-  "Key of the slide: a grasp's, a value's, …": '该页的标识：面板、价值观等的固定标识符。',
+  'The key of what is shown, `concept` for the concept; of cards their kind and the key of the first, `mechanisms personnel`.':
+    '所显示内容的固定标识符，理念为 `concept`；卡片为其种类与第一张卡片的标识符，如 `mechanisms personnel`。',
   'Content is shown, for the first time or newer than before.': '内容已显示：首次显示，或比先前更新。',
   'Content cannot be loaded or shown; what stood there stays.': '内容无法加载或显示；原有内容保留。',
   'The reader is about to open a panel; `preventDefault()` keeps it closed.': '读者即将打开面板；调用 `preventDefault()` 可阻止打开。',
