@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 const TAGS = new Set(
-  'a article blockquote body br button code dd details div dl dt em h1 h2 h3 h4 h5 h6 head header html img li link meta ol p path pre s script section slot span strong summary svg time title u ul'.split(
+  'a article blockquote body br button code dd details div dl dt em h1 h2 h3 h4 h5 h6 head header html image img li link meta ol option p path pre rect s script section select slot span strong summary svg time title u ul'.split(
     ' ',
   ),
 );
@@ -21,7 +21,10 @@ export function strangeMarkup(page: Page): Promise<string[]> {
           for (const { name, value } of node.attributes) {
             if (/^(on|style$|srcdoc$|form|xlink)/.test(name)) strange.push(`<${node.localName} ${name}="${value}">`);
           }
-          if (node instanceof HTMLAnchorElement && !/^(https?|mailto|tel):$/.test(node.protocol)) strange.push(`<a href="${node.href}">`);
+          if (node instanceof HTMLAnchorElement && !/^(https?|mailto|tel|geo):$/.test(node.protocol))
+            strange.push(`<a href="${node.href}">`);
+          if (node instanceof SVGImageElement && !new URL(node.href.baseVal, location.href).href.startsWith(`${location.origin}/`))
+            strange.push(`<image href="${node.href.baseVal}">`);
           if (node instanceof HTMLImageElement && !node.src.startsWith(`${location.origin}/`)) strange.push(`<img src="${node.src}">`);
         }
       };

@@ -66,6 +66,11 @@ describe('hostile strings', () => {
     server.files.set('/', html(`<!doctype html><html lang="en"><head>${HEAD}</head><body>${body}</body></html>`, REPORT_ONLY));
     await page.goto(server.url);
     await page.waitForFunction((expected) => Number(document.documentElement.dataset['loads'] ?? 0) === expected, elements);
+    // What comes in files of its own is there too.
+    await page.waitForFunction(
+      (tags) => [...document.querySelectorAll(tags)].every(({ shadowRoot }) => !shadowRoot?.querySelector('slot, [part~=loading]')),
+      'pb-culture-logos, pb-signage',
+    );
     const strange = await strangeMarkup(page);
     await context.close();
     return { seen, strange };
