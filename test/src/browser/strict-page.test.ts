@@ -25,7 +25,7 @@ const SHOWN: Record<ElementName, string> = {
   'pb-activity': 'Course on the six mechanisms',
   'pb-venues': 'Party and Mass Service Centre',
   'pb-carriers': 'Lobby screen at headquarters',
-  'pb-signage': 'Closely Grasp',
+  'pb-signage': 'Party Building Concept',
 };
 const NOTHING_WRONG = { foreignRequests: [], violations: [], errors: [] };
 
@@ -120,8 +120,8 @@ describe('a strict page', () => {
   });
 
   it('asks for the snapshot once, for twenty elements, two copies of the file, and what comes later', async () => {
-    // The whole of an activity has an address of its own.
-    const ofSnapshot = ELEMENTS.filter((name) => name !== 'pb-activity').map((name) => tagOf(name));
+    // The whole of an activity has an address of its own, and a display is live: it asks whenever its stream opens.
+    const ofSnapshot = ELEMENTS.filter((name) => !['pb-activity', 'pb-signage'].includes(name)).map((name) => tagOf(name));
     const twenty = [...ofSnapshot, ...ofSnapshot].slice(0, 20);
     const { page, seen, requested } = await open([newest(), pinned()], twenty.join('\n'));
     await whenShown(page);
@@ -136,7 +136,14 @@ describe('a strict page', () => {
     expect(pictures.length).toBeGreaterThan(1);
     expect(new Set(pictures).size).toBe(pictures.length);
     expect(asked.filter((path) => !path.startsWith('v1/media/')).sort()).toEqual(
-      ['/', 'v1/en.json', 'widgets/v1/party-building.js', 'widgets/v1/pre.css', `widgets/${version}/party-building.js`].sort(),
+      [
+        '/',
+        'v1/en.json',
+        'widgets/v1/logos.js',
+        'widgets/v1/party-building.js',
+        'widgets/v1/pre.css',
+        `widgets/${version}/party-building.js`,
+      ].sort(),
     );
     expect(seen).toEqual(NOTHING_WRONG);
     await page.context().close();
