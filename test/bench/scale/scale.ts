@@ -20,7 +20,7 @@ import { startReaders } from './readers';
 const FEWEST = 4;
 const MOST = 100_000;
 
-const ROUNDS = 36_000;
+const ROUNDS = 144_000;
 const PAIRS = 5;
 const PUBLISHES = 7;
 const READERS = 8;
