@@ -4,6 +4,9 @@ import { css } from '../styles/css.js';
 
 /** What rows and single activities have in common. */
 export const activityPartsStyles = css`
+  :host {
+    --_place: 100svb;
+  }
   [part~='line'] {
     display: flex;
     flex-wrap: wrap;

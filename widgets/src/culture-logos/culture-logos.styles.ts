@@ -1,7 +1,17 @@
 import type { CSSResultGroup } from '@lit/reactive-element';
 import { baseStyles } from '../styles/base.styles.js';
 import { cardStyles } from '../styles/card.styles.js';
+import { css } from '../styles/css.js';
 import { factsStyles } from '../styles/facts.styles.js';
 
 /** What logos share with other elements. */
-export const cultureLogosStyles: CSSResultGroup = [baseStyles, cardStyles, factsStyles];
+export const cultureLogosStyles: CSSResultGroup = [
+  baseStyles,
+  cardStyles,
+  factsStyles,
+  css`
+    :host {
+      --_place: 100svb;
+    }
+  `,
+];

@@ -12,7 +12,7 @@ export const elementStyles = css`
     color: var(--_muted);
     text-align: center;
   }
-  /* A screen's height is kept free for what is coming: what stands below it does not move while it is seen. */
+  /* The place of what is coming is kept free: what stands below it hardly moves while it is seen. */
   [part~='loading'] {
     min-block-size: var(--_place, 100svb);
   }

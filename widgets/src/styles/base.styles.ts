@@ -18,6 +18,12 @@ export const baseStyles: CSSResultGroup = [
     :host([hidden]) {
       display: none;
     }
+    /* About as high as most elements are then; a screen's height where they are higher. */
+    @media (min-width: 960px) {
+      :host {
+        --_place: 600px;
+      }
+    }
     [part] {
       box-sizing: border-box;
       margin: 0;
