@@ -333,7 +333,8 @@ export class Stage {
     this.#host = host;
     this.#root = root;
     this.#tell = tell;
-    this.#size = new ResizeObserver(() => host.requestUpdate());
+    // In the next frame: what is drawn in this one may have another size, of which browsers tell the page as of an error.
+    this.#size = new ResizeObserver(() => requestAnimationFrame(() => host.requestUpdate()));
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, slidesSheet, sheet];
   }
 
