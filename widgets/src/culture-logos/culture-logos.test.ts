@@ -1,5 +1,6 @@
 import { fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import type { Logo, LogoRules, Snapshot } from '@party-building/contract';
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { dayOf } from '../clock/day.js';
 import { mountLoaded, nextEvent, part, parts, textOfParts, unmountAll, until, type MountOptions } from '../testing/mount.js';
@@ -200,6 +201,23 @@ describe('pb-culture-logos', () => {
       if (isShown) expect((drawing.getBoundingClientRect().width * 960) / 1200).to.be.at.least(300);
     }
     expect(part(element, 'too-narrow')!.textContent).to.contain('300');
+  });
+
+  it('is never printed under its minimum width in print', async () => {
+    const element = await logos({ width: 700, rules: { minimumWidth: { screen: 24, print: 80 }, clearSpace: 0.5 } });
+    const isShown = (): boolean => getComputedStyle(part(element, 'drawing')!).display !== 'none';
+    (element.parentElement as HTMLElement).style.width = '380px';
+    expect(isShown()).to.equal(true);
+    try {
+      // 100 mm with its clear space are 378 pixels; around the drawing there is some room.
+      await emulateMedia({ media: 'print' });
+      expect(isShown()).to.equal(false);
+      expect(part(element, 'too-narrow')!.textContent).to.contain('80');
+      (element.parentElement as HTMLElement).style.width = '460px';
+      expect(isShown()).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('is drawn larger than its place is high rather than under its minimum width', async () => {

@@ -1,4 +1,4 @@
-import { textOf, type Logo } from '@party-building/contract';
+import { textOf, type Logo, type LogoRules } from '@party-building/contract';
 import { html } from 'lit-html';
 import { logosSheet } from '../culture-logos/logos.styles.js';
 import { standingOf, type Standing } from '../culture-logos/standing.js';
@@ -13,7 +13,7 @@ import { findItem } from '../templates/find-item.js';
 import { extentOf } from '../templates/logo-drawing.js';
 import { logoTools, type ToolsContext } from '../templates/logo-tools.js';
 import { specimen } from '../templates/specimen.js';
-import { logoWordsFor } from '../words/logo-words.js';
+import { logoWordsFor, type LogoWords } from '../words/logo-words.js';
 
 /** What the element does. */
 interface Deeds {
@@ -64,7 +64,7 @@ export class Logos {
       return {
         logo,
         standing,
-        tooNarrow: element('p', 'too-narrow', words.tooNarrow(rules?.minimumWidth?.screen ?? 0)),
+        tooNarrow: element('p', 'too-narrow', words.tooNarrow(smallestWidths(words, rules).join(' · '))),
         tools: this.#tools(about, place),
         rules: this.#rules(about, isOpen),
       };
@@ -136,10 +136,17 @@ export class Logos {
   }
 }
 
-/** Hides the picture of a logo in places that are narrower than it may be. */
+function smallestWidths(words: LogoWords, { minimumWidth: { screen, print } = {} }: LogoRules = {}): string[] {
+  return [screen ? words.onScreens(screen) : '', print ? words.inPrint(print) : ''].filter(Boolean);
+}
+
+/** Hides the picture of a logo in places that are narrower than it may be, on paper by the rule for print too. */
 function tooNarrow({ logo, standing }: ShownLogo, i: number): string {
   if (!standing) return '';
+  const { width, share } = extentOf(logo, standing);
   const part = `[part~=cell]:nth-child(${i + 1}) [part~=`;
-  const narrower = extentOf(logo, standing).width - 0.01;
-  return `@container (max-width:${narrower}px){${part}drawing],${part}measure]{display:none}${part}too-narrow]{display:block}}`;
+  const under = (least: string): string =>
+    `@container (max-width:${least}){${part}drawing],${part}measure]{display:none}${part}too-narrow]{display:block}}`;
+  const onPaper = Number(logo.rules?.minimumWidth?.print) / share;
+  return under(`${width - 0.01}px`) + (onPaper > 0 ? `@media print{${under(`${onPaper - 0.01}mm`)}}` : '');
 }

@@ -10,6 +10,8 @@ export interface Extent {
   box: string;
   /** Clear space on each side, in units of the drawing. */
   space: number;
+  /** Of the whole width that of the logo itself, above 0 and at most 1. */
+  share: number;
   /** The least that the rules allow on a screen, in CSS pixels. */
   width: number;
   height: number;
@@ -22,7 +24,13 @@ export function extentOf({ rules = {} }: Logo, { picture }: Standing): Extent {
   const space = (rules.clearSpace ?? 0) * picture.height;
   const [width, height] = [picture.width + 2 * space, picture.height + 2 * space];
   const scale = (rules.minimumWidth?.screen ?? LEAST_PX) / picture.width;
-  return { box: `${-space} ${-space} ${width} ${height}`, space, width: scale * width, height: scale * height };
+  return {
+    box: `${-space} ${-space} ${width} ${height}`,
+    space,
+    share: picture.width / width,
+    width: scale * width,
+    height: scale * height,
+  };
 }
 
 /**

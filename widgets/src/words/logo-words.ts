@@ -3,7 +3,8 @@ import type { Axis } from '../culture-logos/nearest.js';
 
 /** What is said of choosing and using a logo, beside its own words. */
 export interface LogoWords extends Record<LogoKind | Axis | LogoArrangement | ColourMode, string> {
-  tooNarrow: (pixels: number) => string;
+  /** @param least the smallest widths, in words. */
+  tooNarrow: (least: string) => string;
   expired: (day: string) => string;
   notYet: (day: string) => string;
   noGround: string;
@@ -36,7 +37,7 @@ const zhCN: LogoWords = {
   lockup: '组合标识',
   mascot: '吉祥物',
   banner: '横幅',
-  tooNarrow: (pixels) => `宽度不得小于${pixels}像素，此处无法显示。`,
+  tooNarrow: (least) => `此处过窄，无法显示。最小宽度：${least}。`,
   expired: (day) => `已停用，有效期至${day}。`,
   notYet: (day) => `尚未启用，有效期自${day}起。`,
   arrangement: '排列',
@@ -77,7 +78,7 @@ const en: LogoWords = {
   lockup: 'Lockup',
   mascot: 'Mascot',
   banner: 'Banner',
-  tooNarrow: (pixels) => `Not shown here: never under ${pixels} px wide.`,
+  tooNarrow: (least) => `Too narrow to show it here. Smallest width: ${least}.`,
   expired: (day) => `No longer in use: valid until ${day}.`,
   notYet: (day) => `Not yet in use: valid from ${day}.`,
   arrangement: 'Arrangement',
