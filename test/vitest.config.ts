@@ -10,6 +10,8 @@ export default defineConfig({
     fileParallelism: false,
     // Whole counts take as long as they take: each step has a limit of its own.
     testTimeout: FULL ? 3_600_000 : 120_000,
+    // A condition decides, not the second that vitest would give it.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: FULL ? 3_600_000 : 180_000,
   },
 });
