@@ -66,21 +66,9 @@ export const toolsStyles = css`
   summary[part~='rules-title'] {
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
   summary::after {
-    position: absolute;
     inset-block-start: calc(50% - 5px);
     inset-inline-end: calc(6 * var(--_space));
-    padding: 3px;
-    border: solid;
-    border-width: 0 1px 1px 0;
-    content: '';
-    rotate: 45deg;
-  }
-  [open] > summary::after {
-    rotate: 225deg;
   }
   [part~='specimen'] {
     display: grid;

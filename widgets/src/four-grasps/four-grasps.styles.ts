@@ -1,12 +1,14 @@
 import type { CSSResultGroup } from '@lit/reactive-element';
 import { graspStyles } from '../grasp/grasp.styles.js';
 import { css } from '../styles/css.js';
+import { summarySheet } from '../styles/summary.styles.js';
 
 /** From this width of the element on, in CSS pixels, the panels are tabs. The container queries here and in `pre.css` say the same. */
 export const TABS_FROM_PX = 640;
 
 export const fourGraspsStyles: CSSResultGroup = [
   graspStyles,
+  summarySheet,
   css`
     [part~='sections'],
     [part~='accordion'],
@@ -30,22 +32,6 @@ export const fourGraspsStyles: CSSResultGroup = [
     [part~='panel'],
     summary {
       position: relative;
-    }
-    summary::-webkit-details-marker {
-      display: none;
-    }
-    summary::after {
-      position: absolute;
-      inset-block-start: 50%;
-      inset-inline-end: 8px;
-      padding: 3px;
-      border: solid;
-      border-width: 0 1px 1px 0;
-      content: '';
-      rotate: 45deg;
-    }
-    [open] > summary::after {
-      rotate: 225deg;
     }
     @container (min-width: 640px) {
       [part~='tablist'] {
