@@ -1,8 +1,9 @@
-import { NumberList } from '@strapi/icons';
+import { Stack } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { bootstrapContentManager } from './content-manager/bootstrap';
 import { registerFields } from './fields/register';
-import { ACCESS, ARRANGE } from './permissions';
+import { ROOMS } from './pages/App/rooms';
+import { ACCESS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
 import { registerTrads } from './translations/register';
@@ -10,11 +11,11 @@ import { registerTrads } from './translations/register';
 const plugin = {
   register(app: StrapiApp) {
     app.addMenuLink({
-      to: `plugins/${PLUGIN_ID}/arrange`,
-      icon: NumberList,
-      intlLabel: text('arrange.menu'),
-      Component: () => import('./pages/Arrange'),
-      permissions: [ARRANGE],
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Stack,
+      intlLabel: text('plugin.name'),
+      Component: () => import('./pages/App'),
+      permissions: ROOMS.map(({ permission }) => permission),
       position: 3,
     });
     app.addSettingsLink(

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import { PLUGIN_ID } from './plugin-id';
-import en from './translations/en.json';
+import en from './translations/en';
 
 export type TextId = keyof typeof en;
 type Values = Record<string, string | number>;

@@ -1,8 +1,8 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import type { Say } from '../texts';
-import en from '../translations/en.json';
-import zhHans from '../translations/zh-Hans.json';
+import en from '../translations/en';
+import zhHans from '../translations/zh-Hans';
 import type { EditField, EditLayout } from './edit-layout';
 import { headingParts, rowHeading } from './row-heading';
 

@@ -1,8 +1,8 @@
-import en from './en.json';
+import en from './en';
 import { messagesOf } from './messages';
 
 const others: Record<string, () => Promise<{ default: Record<string, string> }>> = {
-  'zh-Hans': () => import('./zh-Hans.json'),
+  'zh-Hans': () => import('./zh-Hans'),
 };
 
 interface Translation {

@@ -5,9 +5,9 @@ import { registerComponents } from '../../../server/src/components/register';
 import { contentTypes } from '../../../server/src/content-types';
 import { hintOf } from '../content-manager/edit-layout';
 import { ourType } from '../content-manager/our-type';
-import en from './en.json';
+import en from './en';
 import { messagesOf } from './messages';
-import zhHans from './zh-Hans.json';
+import zhHans from './zh-Hans';
 
 interface Schema {
   info: { displayName: string };

@@ -1,5 +1,5 @@
-import en from '../../../admin/src/translations/en.json';
-import zhHans from '../../../admin/src/translations/zh-Hans.json';
+import en from '../../../admin/src/translations/en';
+import zhHans from '../../../admin/src/translations/zh-Hans';
 
 interface Schema {
   attributes: object;

@@ -3,8 +3,8 @@ import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { text } from '../../texts';
 import { messagesOf } from '../../translations/messages';
-import en from '../../translations/en.json';
-import zhHans from '../../translations/zh-Hans.json';
+import en from '../../translations/en';
+import zhHans from '../../translations/zh-Hans';
 import { announcements } from './announcements';
 
 const titles: Record<string, string> = { a: 'Goal', b: 'Culture', c: 'Roles' };

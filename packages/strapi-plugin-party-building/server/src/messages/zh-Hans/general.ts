@@ -1,6 +1,6 @@
-import type { en } from './en';
+import type { general as english } from '../en/general';
 
-export const zhHans: Record<keyof typeof en, string> = {
+export const general: Record<keyof typeof english, string> = {
   'key.malformed': '标识“{key}”不可用。请使用小写字母、数字和单个连字符，最多64个字符。',
   'key.taken': '标识“{key}”已属于另一条内容，请换一个。',
   'key.fixed': '本条内容的标识“{key}”不能更改：门户网站正在引用它。如有需要，请新建一条内容。',

@@ -1,4 +1,4 @@
-export const en = {
+export const general = {
   'key.malformed': 'The key “{key}” cannot be used. Use lower-case letters, digits and single hyphens, at most 64 characters.',
   'key.taken': 'The key “{key}” already belongs to another entry. Choose a different one.',
   'key.fixed': 'The key “{key}” of this entry cannot be changed: portals refer to it. Create a new entry instead.',

@@ -1,0 +1,3 @@
+import type { appearance as english } from '../en/appearance';
+
+export const appearance: Record<keyof typeof english, string> = {};

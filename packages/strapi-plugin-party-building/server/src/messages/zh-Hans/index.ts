@@ -1,0 +1,21 @@
+import type { en } from '../en';
+import { activities } from './activities';
+import { appearance } from './appearance';
+import { checks } from './checks';
+import { embeds } from './embeds';
+import { general } from './general';
+import { logos } from './logos';
+import { preview } from './preview';
+import { roles } from './roles';
+
+/** All sentences of the server in this language, one file a room. */
+export const zhHans: Record<keyof typeof en, string> = {
+  ...general,
+  ...activities,
+  ...appearance,
+  ...checks,
+  ...embeds,
+  ...logos,
+  ...preview,
+  ...roles,
+};
