@@ -3,7 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { bootstrapContentManager } from './content-manager/bootstrap';
 import { registerFields } from './fields/register';
 import { ROOMS } from './pages/App/rooms';
-import { ACCESS } from './permissions';
+import { ACCESS, ROLES } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
 import { registerTrads } from './translations/register';
@@ -28,6 +28,13 @@ const plugin = {
         permissions: [ACCESS],
       },
     );
+    app.addSettingsLink(PLUGIN_ID, {
+      id: `${PLUGIN_ID}-roles`,
+      to: `${PLUGIN_ID}/roles`,
+      intlLabel: text('roles.menu'),
+      Component: () => import('./pages/Roles'),
+      permissions: [ROLES],
+    });
     registerFields(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },

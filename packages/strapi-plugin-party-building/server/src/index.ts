@@ -3,6 +3,7 @@ import { access } from './admin-api/access';
 import { arrange } from './admin-api/arrange';
 import { keys } from './admin-api/keys';
 import { onSubject } from './admin-api/on-subject';
+import { roles } from './admin-api/roles';
 import { routes } from './admin-api/routes';
 import { bootstrap } from './bootstrap';
 import { config, type Config } from './config';
@@ -30,6 +31,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, arrange, keys },
+  controllers: { access, arrange, keys, roles },
   services: { drawings, export: exportService, seed: seedService, uploads },
 };
