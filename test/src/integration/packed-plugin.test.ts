@@ -1,49 +1,44 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../harness/axe';
+import { launchBrowser } from '../harness/browser';
 import { Cms } from '../harness/cms';
+import { makeApplication } from '../harness/packed-application';
 import { snapshotOf } from '../harness/snapshots';
+import { AdminPanel } from '../journey/admin-panel';
 
-const run = promisify(execFile);
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const PLUGIN = 'strapi-plugin-party-building';
-/** Packages of ours: none of them is installed beside the plugin. */
-const OURS = new Set(['@party-building', PLUGIN]);
+const LOGIN = { email: 'admin@example.com', password: 'Test-password-1' };
 
-/** Strapi's smallest configuration; its plugins' defaults for all the rest. */
-const CONFIG: Record<string, string> = {
-  'server.js': `module.exports = ({ env }) => ({ host: env('HOST'), port: env.int('PORT'), url: env('PUBLIC_URL'), app: { keys: env.array('APP_KEYS') }, dirs: { public: env('PUBLIC_DIRECTORY') } });`,
-  'admin.js': `module.exports = ({ env }) => ({ auth: { secret: env('ADMIN_JWT_SECRET') }, apiToken: { salt: env('API_TOKEN_SALT') }, transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } } });`,
-  'database.js': `module.exports = ({ env }) => ({ connection: { client: 'sqlite', connection: { filename: env('DATABASE_FILENAME') }, useNullAsDefault: true } });`,
-  'plugins.js': `module.exports = { 'party-building': { config: { directory: process.env.DATA_DIRECTORY } } };`,
-};
+/** Every page that the plugin brings, with its heading. */
+const PAGES: [path: string, heading: string][] = [
+  ['plugins/party-building/arrange', 'Arrange'],
+  ['settings/party-building/access', 'Access'],
+  ['settings/party-building/roles', 'Ready-made roles'],
+];
+const TYPES = ['grasp', 'value', 'culture-logo', 'carrier', 'venue', 'activity'];
 
-describe('the packed plugin, alone in an application of somebody else', () => {
+describe('the packed plugin, alone in an application of Strapi’s own template', () => {
   let directory: string;
   let cms: Cms;
+  let browser: Browser;
+  let page: Page;
+  let panel: AdminPanel;
+  const errors: string[] = [];
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'party-building-packed-'));
-    const application = join(directory, 'application');
-    await installPacked(application);
-    await mkdir(join(application, 'config'), { recursive: true });
-    for (const [name, text] of Object.entries(CONFIG)) await writeFile(join(application, 'config', name), text);
-    await mkdir(join(application, 'src'));
-    await writeFile(
-      join(application, 'src/index.js'),
-      // The signal that the tests' harness waits for.
-      `module.exports = { bootstrap({ strapi }) { strapi.server.httpServer.once('listening', () => process.send({ type: 'party-building:ready' })); } };`,
-    );
-    // No admin panel is built here; what this test is about is the server.
-    await mkdir(join(application, 'build'));
-    await writeFile(join(application, 'build/index.html'), '');
-    cms = await Cms.start({ directory, application, inside: true });
-  });
+    const application = await makeApplication(directory);
+    cms = await Cms.start({ directory, application, inside: true, env: { DATABASE_FILENAME: '.tmp/data.db', JWT_SECRET: 'test-secret' } });
+    browser = await launchBrowser();
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    page.on('pageerror', ({ message }) => errors.push(message));
+    panel = new AdminPanel(page, cms);
+  }, 900_000);
   afterAll(async () => {
+    await browser?.close();
     await cms?.stop();
     await rm(directory, { recursive: true, force: true });
   });
@@ -61,24 +56,27 @@ describe('the packed plugin, alone in an application of somebody else', () => {
     const fragment = async (): Promise<string> => (await fetch(cms.api('v1/en/fragments/pb-four-grasps.html'))).text();
     await expect.poll(fragment, { timeout: 15_000 }).toContain('A grasp of theirs');
   });
+
+  it('lets its first administrator in', async () => {
+    const registered = await fetch(`${cms.url}/admin/register-admin`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...LOGIN, firstname: 'First', lastname: 'Administrator' }),
+    });
+    expect(registered.status).toBe(200);
+    await panel.login(LOGIN);
+  });
+
+  it.each(PAGES)('opens %s', async (path, heading) => {
+    await panel.open(path);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    expect(await axeViolations(page, 'main')).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(TYPES)('opens the form of a new %s', async (type) => {
+    await panel.open(`content-manager/collection-types/plugin::party-building.${type}/create`);
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+    expect(errors).toEqual([]);
+  });
 });
-
-/** Unpacks what `npm pack` makes into an application whose other packages are those of this repository. */
-async function installPacked(application: string): Promise<void> {
-  const modules = join(application, 'node_modules');
-  await mkdir(join(modules, PLUGIN), { recursive: true });
-  const packed = join(application, 'packed');
-  await mkdir(packed);
-  await run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', packed], { cwd: join(ROOT, 'packages', PLUGIN) });
-  const [tarball] = await readdir(packed);
-  await run('tar', ['-xzf', join(packed, tarball as string), '-C', join(modules, PLUGIN), '--strip-components=1']);
-
-  // Strapi looks for plugins from its own place in the file system, so it must really stand here; the rest may be links.
-  for (const name of await readdir(join(ROOT, 'node_modules'))) {
-    if (OURS.has(name) || name.startsWith('.')) continue;
-    if (name !== '@strapi') await symlink(join(ROOT, 'node_modules', name), join(modules, name));
-  }
-  await cp(join(ROOT, 'node_modules/@strapi'), join(modules, '@strapi'), { recursive: true, verbatimSymlinks: true });
-  const dependencies = { '@strapi/strapi': '5.54.0', [PLUGIN]: '0.1.0' };
-  await writeFile(join(application, 'package.json'), JSON.stringify({ name: 'application', version: '1.0.0', dependencies }));
-}
