@@ -2,6 +2,7 @@ import { Stack } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { bootstrapContentManager } from './content-manager/bootstrap';
 import { registerFields } from './fields/register';
+import { registerHome } from './home/register';
 import { ROOMS } from './pages/App/rooms';
 import { ACCESS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -29,6 +30,7 @@ const plugin = {
       },
     );
     registerFields(app);
+    registerHome(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
   bootstrap: bootstrapContentManager,

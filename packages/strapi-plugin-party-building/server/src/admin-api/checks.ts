@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { administratorOf } from '../checks/administrator';
-import { entriesOf, hasDrafts, readRows, type Row } from '../checks/entries';
+import { entriesOf, hasDrafts, localeFor, readRows, type Row } from '../checks/entries';
 import { checkBatch, checkRow, countVersions } from '../checks/everything';
 import { readableFor } from '../checks/readable';
 import { hasReason, keepReason } from '../checks/reasons';
@@ -58,7 +58,7 @@ export const checks = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What the checks find in the saved draft. */
     async saved(ctx: Context): Promise<void> {
       const { uid, documentId } = ctx['params'] as { uid: string; documentId: string };
-      const row = await draftOf(uid, documentId, String(ctx.query['locale'] ?? ''));
+      const row = await draftOf(uid, documentId, await localeFor(strapi, uid, String(ctx.query['locale'] ?? '')));
       if (!row) return void ctx.notFound();
       const readable = readableFor(strapi, ctx, uid);
       if (!readable.entry(row)) return void ctx.forbidden();
@@ -70,7 +70,8 @@ export const checks = ({ strapi }: { strapi: Core.Strapi }) => {
     async written(ctx: Context): Promise<void> {
       const { uid } = ctx['params'] as { uid: string };
       if (checksFor(strapi, uid).length === 0) return void ctx.notFound();
-      const { documentId, locale, values } = writtenFrom(ctx.request.body);
+      const { documentId, values, ...given } = writtenFrom(ctx.request.body);
+      const locale = await localeFor(strapi, uid, given.locale);
       const row = documentId === undefined ? undefined : await draftOf(uid, documentId, locale);
       const readable = readableFor(strapi, ctx, uid);
       if (row && !readable.entry(row)) return void ctx.forbidden();
@@ -93,7 +94,8 @@ export const checks = ({ strapi }: { strapi: Core.Strapi }) => {
       const given = reasonFrom(ctx.request.body);
       if (user === undefined) return void ctx.forbidden();
       if (!given) throw invalidFields([{ path: ['reason'], message: message(strapi, 'checks.reason.short') }]);
-      const { documentId, locale, warnings, reason } = given;
+      const { documentId, warnings, reason } = given;
+      const locale = await localeFor(strapi, uid, given.locale);
       await keepReason(strapi, { uid, documentId, locale, warnings }, reason, user);
       ctx.body = { data: { kept: true } };
     },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readableFor, type Readable } from '../checks/readable';
 import type { Row } from '../checks/entries';
+import { tallyOf } from '../checks/tally';
 import { collectLines } from '../home/collect';
 import { homeSources } from '../home/registry';
 import { localesOf } from '../locales';
@@ -32,7 +33,7 @@ export const home = ({ strapi }: { strapi: Core.Strapi }) => ({
     const language = languageOf(strapi);
     ctx.body = {
       data: lines.map((line) => ({ ...line, text: line.text[language] })),
-      meta: { failed: failed.map(({ source }) => source) },
+      meta: { failed: failed.map(({ source }) => source), pending: tallyOf(strapi).counting },
     };
   },
 });

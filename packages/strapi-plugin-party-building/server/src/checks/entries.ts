@@ -46,3 +46,10 @@ export const readRows = async (strapi: Core.Strapi, uid: string, query: { where:
 /** Whether a type has drafts: one without is always what it is. */
 export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
   (strapi.getModel(uid as UID.ContentType) as { options?: { draftAndPublish?: boolean } }).options?.draftAndPublish === true;
+
+/** The locale that a request means: the default one where it names none, and none at all of a type without languages. */
+export async function localeFor(strapi: Core.Strapi, uid: string, given: string): Promise<string> {
+  const { pluginOptions } = strapi.getModel(uid as UID.ContentType) as { pluginOptions?: { i18n?: { localized?: boolean } } };
+  if (pluginOptions?.i18n?.localized !== true) return '';
+  return given || (await localesOf(strapi)).defaultLocale;
+}

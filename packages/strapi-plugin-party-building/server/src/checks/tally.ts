@@ -32,6 +32,11 @@ export class Tally {
     });
   }
 
+  /** Whether a count is under way. */
+  get counting(): boolean {
+    return this.#running !== undefined;
+  }
+
   /** The newest count; `undefined` while the first one takes its time. */
   async read(): Promise<Counts | undefined> {
     if (Date.now() - this.#countedAt > FRESH_MS) {

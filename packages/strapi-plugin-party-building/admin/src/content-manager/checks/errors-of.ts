@@ -1,0 +1,17 @@
+import type { Finding } from '../../checks/api';
+
+type Tree = { [step: string]: Tree | string };
+
+/** Findings as a form holds errors: each sentence at its field, the first of several. */
+export function errorsOf(findings: readonly Pick<Finding, 'path' | 'message'>[]): Tree {
+  const errors: Tree = {};
+  for (const { path, message } of findings) {
+    let at: Tree | string | undefined = errors;
+    for (const [index, step] of path.entries()) {
+      if (typeof at !== 'object') break;
+      at[step] ??= index === path.length - 1 ? message : {};
+      at = at[step];
+    }
+  }
+  return errors;
+}
