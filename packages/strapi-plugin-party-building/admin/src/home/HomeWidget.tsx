@@ -38,7 +38,7 @@ function Lines() {
   const { data: lines, meta } = data;
   if (lines.length === 0 && meta.failed.length === 0) return <Widget.NoData>{say('home.empty')}</Widget.NoData>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex direction="column" alignItems="stretch" gap={4} data-party-building-home>
       {GROUPS.map((group) => (
         <Section key={group} group={group} lines={lines.filter((line) => line.group === group)} />
       ))}

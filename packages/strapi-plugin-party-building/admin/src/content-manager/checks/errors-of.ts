@@ -9,9 +9,12 @@ export function errorsOf(findings: readonly Pick<Finding, 'path' | 'message'>[])
     let at: Tree | string | undefined = errors;
     for (const [index, step] of path.entries()) {
       if (typeof at !== 'object') break;
-      at[step] ??= index === path.length - 1 ? message : {};
+      // Strapi opens the row of a list's error where the list's errors are a list, too.
+      at[step] ??= index === path.length - 1 ? message : emptyFor(path[index + 1]);
       at = at[step];
     }
   }
   return errors;
 }
+
+const emptyFor = (step: string | undefined): Tree => (/^\d+$/.test(step ?? '') ? ([] as unknown as Tree) : {});
