@@ -249,7 +249,7 @@ describe('checks before a publish', () => {
   describe('of another plugin', () => {
     const finding = (severity: string) => ({
       severity,
-      path: ['title'],
+      path: ['statement'],
       sentence: { en: 'The house writes otherwise.', 'zh-Hans': '不符合用语规范。' },
     });
     const value = async () => (await product.content.list('value', 'en'))[0]!;
@@ -275,7 +275,7 @@ describe('checks before a publish', () => {
       const blocked = await content.publish('value', 'en', entry.documentId, read);
       expect([blocked.status, blocked.body.error.details?.errors]).toEqual([
         400,
-        [expect.objectContaining({ path: ['title'], message: 'The house writes otherwise.' })],
+        [expect.objectContaining({ path: ['statement'], message: 'The house writes otherwise.' })],
       ]);
     });
 

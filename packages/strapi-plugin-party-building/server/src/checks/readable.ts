@@ -34,7 +34,8 @@ export function readableFor(strapi: Core.Strapi, ctx: Context, uid: string): Rea
     entry: (row) => can.read(row),
     finding: (row, { path }) => {
       const names = path.filter((step) => typeof step === 'string');
-      return names.length === 0 || isReadable(row, names);
+      // A check of others may name a field that there is not: then it is of the entry as a whole.
+      return !(names[0] !== undefined && names[0] in attributes) || isReadable(row, names);
     },
   };
 }

@@ -20,11 +20,15 @@ export const live = (strapi: Core.Strapi): HomeSource => ({
   async lines(context) {
     const uids = PUBLISHED_TYPES.filter((uid) => context.mayRead(uid));
     const states = await Promise.all(uids.map((uid) => statesOf(strapi, uid, context)));
-    return Promise.all(
-      context.locales.map(async (locale): Promise<HomeLine> => {
+    const lines = await Promise.all(
+      context.locales.map(async (locale): Promise<HomeLine[]> => {
         const count = states.reduce((sum, of) => sum + (of.get(locale)?.published ?? 0) + (of.get(locale)?.modified ?? 0), 0);
         const newest = await newestOf(strapi, locale, context);
-        if (!newest) return { group: 'live', text: inEach((language) => nothing(locale, language)), tone: 'warning' };
+        if (!newest) {
+          // What there is may be none of the user's business.
+          if (await isLive(strapi, locale)) return [];
+          return [{ group: 'live', text: inEach((language) => nothing(locale, language)), tone: 'warning' }];
+        }
         const text = inEach((language) =>
           messageIn(language, 'home.live', {
             language: languageName(locale, language),
@@ -33,9 +37,10 @@ export const live = (strapi: Core.Strapi): HomeSource => ({
             time: timeIn(language, newest.publishedAt, context.timeZone),
           }),
         );
-        return { group: 'live', text, to: entryPlace(strapi, newest.uid, newest.documentId, locale), tone: 'success' };
+        return [{ group: 'live', text, to: entryPlace(strapi, newest.uid, newest.documentId, locale), tone: 'success' }];
       }),
     );
+    return lines.flat();
   },
 });
 
@@ -44,6 +49,12 @@ const nothing = (locale: string, language: Language): string =>
 
 const timeIn = (language: Language, time: Date, timeZone: string): string =>
   time.toLocaleString(language === 'en' ? 'en-GB' : 'zh-CN', { timeZone, dateStyle: 'medium', timeStyle: 'short' });
+
+async function isLive(strapi: Core.Strapi, locale: string): Promise<boolean> {
+  const where = { locale, publishedAt: { $notNull: true } };
+  const counts = await Promise.all(PUBLISHED_TYPES.map((uid) => strapi.db.query(uid).count({ where })));
+  return counts.some((count) => count > 0);
+}
 
 /** What was published last in a locale, of what the user may read. */
 async function newestOf(strapi: Core.Strapi, locale: string, { mayRead, mayReadEntry }: HomeContext): Promise<Newest | undefined> {

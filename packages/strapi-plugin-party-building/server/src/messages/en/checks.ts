@@ -9,6 +9,8 @@ export const checks = {
   'link-text.bare': 'The address “{text}” is shown as the text of a link. Write where it leads instead.',
   'reference.unpublished': 'The entry chosen here is not published: portals leave it out. Publish it too, or choose another one.',
   'locale.missing': 'There is no version in {language} yet: its readers are shown the default language. Write one, or publish it without.',
+  'locale.missing-default':
+    'There is no version in {language} yet, the default language: pages in it lack the entry. Write one, or publish it without.',
   'alt.missing': 'The picture has no description for those who cannot see it. Write in a sentence what it shows.',
   'alt.missing-in-text':
     'The picture “{name}” in the text has no alternative text. Write one in the media library and insert the picture again.',

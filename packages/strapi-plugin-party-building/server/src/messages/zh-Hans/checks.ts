@@ -10,6 +10,7 @@ export const checks: Record<keyof typeof english, string> = {
   'link-text.bare': '链接文字直接使用了网址“{text}”。请改为说明链接内容的文字。',
   'reference.unpublished': '此处选择的内容尚未发布，门户网站不会显示。请一并发布，或另选一条。',
   'locale.missing': '尚无{language}版本，该语言的读者将看到默认语言的内容。请补充，或确认暂不提供。',
+  'locale.missing-default': '尚无默认语言（{language}）版本，该语言的页面将不显示此内容。请补充，或确认暂不提供。',
   'alt.missing': '图片缺少替代文字。请用一句话说明图片内容，供无法看到图片的读者了解。',
   'alt.missing-in-text': '正文中的图片“{name}”缺少替代文字。请在媒体库中填写后重新插入图片。',
   'alt.file-name': '“{text}”是文件名。请用一句话说明图片内容。',
