@@ -134,6 +134,16 @@ export class Cms {
     return this.#ask(by, { name, type, base64: bytes.toString('base64') });
   }
 
+  /** Registers a check inside the process, as another plugin would: one that finds one thing, nothing, or fails. @throws Refused */
+  registerCheck(about: { id: string; uids: string[]; finding?: object; fails?: boolean }): Promise<void> {
+    return this.#ask('registerCheck', about);
+  }
+
+  /** Registers a line of the home page inside the process, or one that fails. @throws Refused */
+  registerHome(about: { id: string; line?: object; fails?: boolean }): Promise<void> {
+    return this.#ask('registerHome', about);
+  }
+
   /** What the plugin keeps of a file of the media library. */
   verdictOf<T = unknown>(hash: string): Promise<T> {
     return this.#ask('verdictOf', { hash });

@@ -30,6 +30,31 @@ const answers = {
     await strapi.plugin('upload').provider.uploadStream(file);
     return { url: file.url };
   },
+  /** As another plugin does at its bootstrap: a check that finds one thing, nothing, or fails. */
+  registerCheck: ({ id, uids, finding, fails }) =>
+    strapi
+      .plugin('party-building')
+      .service('checks')
+      .register({
+        id,
+        uids,
+        run: () => {
+          if (fails) throw new Error('broken');
+          return finding ? [finding] : [];
+        },
+      }),
+  /** The same for a line of the home page. */
+  registerHome: ({ id, line, fails }) =>
+    strapi
+      .plugin('party-building')
+      .service('home')
+      .register({
+        id,
+        lines: () => {
+          if (fails) throw new Error('broken');
+          return [line];
+        },
+      }),
   verdictOf: ({ hash }) => strapi.plugin('party-building').service('uploads').verdictOf({ hash }),
   adminRoutes: ({ prefix }) =>
     global.strapi.server

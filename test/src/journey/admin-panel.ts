@@ -3,8 +3,8 @@ import type { Cms, Login } from '../harness/cms';
 
 /** What the panel's own buttons are called in the languages that editors choose. */
 const WORDS = {
-  en: { save: 'Save', publish: 'Publish' },
-  'zh-Hans': { save: '保存', publish: '发布' },
+  en: { save: 'Save', publish: 'Publish', error: 'Error' },
+  'zh-Hans': { save: '保存', publish: '发布', error: '错误' },
 } as const;
 
 const LOCALE_NAMES: Record<string, RegExp> = { 'zh-CN': /^中文/, en: /^English/ };
@@ -58,9 +58,28 @@ export class AdminPanel {
     return this.#act('PUT', this.#button('save'));
   }
 
-  /** Saves and publishes. */
+  /** Saves and publishes; where checks warn, with a reason. */
   publish(): Promise<Response> {
-    return this.#act('POST', this.#button('publish'));
+    return this.#act('POST', this.#button('publish'), async (answer) => {
+      const reason = this.dialog.locator('textarea[name=reason]');
+      await Promise.race([answer, reason.waitFor().catch(() => undefined)]);
+      if (!(await reason.isVisible())) return;
+      await reason.fill('A test wants it so.');
+      await this.dialog.locator('button[type=submit]').click();
+    });
+  }
+
+  /** Presses "Publish" where an error keeps the entry from it, and closes what says so. */
+  async publishBlocked(): Promise<void> {
+    await this.#button('publish').click();
+    await this.dialog.getByRole('img', { name: WORDS[this.language].error }).first().waitFor();
+    await this.dialog.locator('footer button').click();
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  /** What is open over the page. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
   }
 
   async unpublish(): Promise<Response> {
@@ -79,11 +98,9 @@ export class AdminPanel {
   }
 
   /** Clicks and waits for the server's answer. */
-  async #act(method: string, button: Locator): Promise<Response> {
-    const [response] = await Promise.all([
-      this.page.waitForResponse((answer) => answer.request().method() === method && answer.url().includes('/content-manager/')),
-      button.click(),
-    ]);
+  async #act(method: string, button: Locator, meanwhile?: (answer: Promise<Response>) => Promise<void>): Promise<Response> {
+    const answer = this.page.waitForResponse((sent) => sent.request().method() === method && sent.url().includes('/content-manager/'));
+    const [response] = await Promise.all([answer, button.click().then(() => meanwhile?.(answer))]);
     await response.finished();
     this.answeredAt = performance.now();
     // Nothing is left to save once the panel has taken the answer in.

@@ -84,7 +84,7 @@ describe('the forms of logos, carriers, venues and activities', () => {
 
   it('says under the field what no calendar could show', async () => {
     await panel.field('recurrence').fill('FREQ=HOURLY');
-    expect((await panel.publish()).status()).toBe(400);
+    await panel.publishBlocked();
     await expect.poll(() => panel.field('recurrence').getAttribute('aria-invalid')).toBe('true');
     await panel.page.getByText('FREQ须为DAILY、WEEKLY、MONTHLY或YEARLY，不能是“HOURLY”。').first().waitFor();
   });

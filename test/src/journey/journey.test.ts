@@ -187,7 +187,7 @@ describe('from the admin to the portal', () => {
       const served = await site.snapshot('zh-CN');
       await panel.openEntry('grasp', 'zh-CN', 1);
       await panel.field('slogan').fill('');
-      expect((await panel.publish()).status()).toBe(400);
+      await panel.publishBlocked();
       const field = panel.field('slogan');
       await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
       const described = await field.getAttribute('aria-describedby');

@@ -2,6 +2,7 @@ import { Stack } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { bootstrapContentManager } from './content-manager/bootstrap';
 import { registerFields } from './fields/register';
+import { registerHome } from './home/register';
 import { ROOMS } from './pages/App/rooms';
 import { ACCESS, ROLES } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -36,6 +37,7 @@ const plugin = {
       permissions: [ROLES],
     });
     registerFields(app);
+    registerHome(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
   bootstrap: bootstrapContentManager,

@@ -1,15 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { access } from './admin-api/access';
 import { arrange } from './admin-api/arrange';
+import { checks } from './admin-api/checks';
+import { home } from './admin-api/home';
 import { keys } from './admin-api/keys';
 import { onSubject } from './admin-api/on-subject';
 import { roles } from './admin-api/roles';
 import { routes } from './admin-api/routes';
 import { bootstrap } from './bootstrap';
+import { checksService } from './checks/service';
 import { config, type Config } from './config';
 import { contentTypes } from './content-types';
 import { destroy } from './destroy';
 import { runExport, type ExportOptions } from './export/export';
+import { homeService } from './home/service';
 import { drawings } from './logos/drawings';
 import { register } from './register';
 import { runSeed } from './seed/run';
@@ -31,6 +35,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, arrange, keys, roles },
-  services: { drawings, export: exportService, seed: seedService, uploads },
+  controllers: { access, arrange, checks, home, keys, roles },
+  services: { checks: checksService, drawings, export: exportService, home: homeService, seed: seedService, uploads },
 };

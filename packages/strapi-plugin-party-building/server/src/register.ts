@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerReasonTable } from './checks/reasons-table';
 import { registerComponents } from './components/register';
 import type { Config } from './config';
 import { tellOfUnansweredDatabase } from './http/honest-locale';
@@ -12,6 +13,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   registerTables(strapi);
   tellOfUnansweredDatabase(strapi);
   registerUploadTable(strapi);
+  registerReasonTable(strapi);
   registerLeases(strapi);
   strapi.customFields.register([
     { name: 'choice', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },

@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { FieldMark } from '../checks/FieldMark';
 import { useTexts, type TextId } from '../texts';
 import type { EditField } from './edit-layout';
 import type { HeadingPart } from './row-heading';
@@ -23,12 +24,18 @@ function FieldHint({ hint, required }: Props) {
  */
 export function explainField(field: EditField, hint: TextId, parts: readonly HeadingPart[] | undefined): EditField {
   const help = <FieldHint hint={hint} required={requiredIn(field)} />;
-  if (field.type !== 'component') return { ...field, hint: field.hint || help };
+  const labelAction = (
+    <>
+      {field.labelAction}
+      <FieldMark name={field.name} />
+    </>
+  );
+  if (field.type !== 'component') return { ...field, labelAction, hint: field.hint || help };
   return {
     ...field,
     labelAction: (
       <>
-        {field.labelAction}
+        {labelAction}
         <BesideLabel variant="pi" textColor="neutral600" fontWeight="regular">
           {help}
         </BesideLabel>

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ArrangeLink } from './ArrangeLink';
+import { registerChecks } from './checks/register';
 import { explainLayout, type EditLayout } from './edit-layout';
 import { explainField } from './FieldHint';
 import { wordsInColumns, type Column } from './list-columns';
@@ -35,4 +36,5 @@ export function bootstrapContentManager(app: Pick<StrapiApp, 'getPlugin' | 'regi
     })),
   );
   app.getPlugin('content-manager').injectComponent('listView', 'actions', { name: 'arrange', Component: ArrangeLink });
+  registerChecks(app);
 }

@@ -5,7 +5,7 @@ export const ARRANGE = 'plugin::party-building.arrange';
 export const ACTIVITIES = 'plugin::party-building.activities';
 /** Theme tokens and greyscale of the whole site. */
 export const APPEARANCE = 'plugin::party-building.appearance';
-/** What the checks find, of one entry and of all. */
+/** What the checks find in all entries; of one entry whoever may read it is told. */
 export const CHECKS = 'plugin::party-building.checks';
 /** The embed builder and saved embeds. */
 export const EMBEDS = 'plugin::party-building.embeds';
@@ -20,6 +20,7 @@ export const ACCESS = 'plugin::party-building.access';
 /** Reading titles to choose a reference from: whoever may open the Content Manager's entries. */
 export const READ_ENTRIES = 'plugin::content-manager.explorer.read';
 export const UPDATE_ENTRIES = 'plugin::content-manager.explorer.update';
+export const PUBLISH_ENTRIES = 'plugin::content-manager.explorer.publish';
 
 function action(uid: string, displayName: string): object {
   return { section: 'plugins', displayName, uid, pluginName: 'party-building' };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-export type Subject = (params: Record<string, string>) => string;
+/** The content type that a route is about; of several, the user needs the permission on one. */
+export type Subject = (params: Record<string, string>, strapi: Core.Strapi) => string | readonly string[];
 
 export interface AdminRoute {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';

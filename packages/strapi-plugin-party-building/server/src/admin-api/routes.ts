@@ -1,5 +1,7 @@
 import { ACCESS, ARRANGE, READ_ENTRIES } from './actions';
 import { rolesRoutes } from './roles';
+import { checkRoutes } from './checks-routes';
+import { homeRoutes } from './home-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const adminRoutes: AdminRoute[] = [
@@ -15,6 +17,8 @@ const adminRoutes: AdminRoute[] = [
   { method: 'GET', path: '/access', handler: 'access.read', action: ACCESS },
   { method: 'PUT', path: '/access', handler: 'access.write', action: ACCESS },
   ...rolesRoutes,
+  ...checkRoutes,
+  ...homeRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

@@ -10,15 +10,15 @@ export interface CheckedActivity extends Schedule {
 }
 
 /** What no calendar could show of the times of an activity, each problem at its field. An activity without a first day has other problems. */
-export function activityProblems(activity: CheckedActivity, say: Say): FieldProblem[] {
+export function activityProblems<T>(activity: CheckedActivity, say: Say<T>): FieldProblem<T>[] {
   if (!activity.startDate) return [];
   return [...timesProblems(activity, say), ...plannedProblems(activity, say), ...recurrenceProblems(activity, say)];
 }
 
-function timesProblems(activity: CheckedActivity, say: Say): FieldProblem[] {
+function timesProblems<T>(activity: CheckedActivity, say: Say<T>): FieldProblem<T>[] {
   const { startDate, startTime, endDate, endTime, allDay } = activity;
   if (allDay) {
-    const days: FieldProblem[] = timesAmongDays(activity, ['startTime', 'endTime'], [], say);
+    const days = timesAmongDays(activity, ['startTime', 'endTime'], [], say);
     if (startDate && endDate && endDate < startDate) days.push({ path: ['endDate'], message: say('activity.end.before-start') });
     return days;
   }
@@ -29,7 +29,7 @@ function timesProblems(activity: CheckedActivity, say: Say): FieldProblem[] {
   return [{ path: [endDate && endDate < startDate ? 'endDate' : 'endTime'], message: say('activity.end.before-start') }];
 }
 
-function plannedProblems(activity: CheckedActivity, say: Say): FieldProblem[] {
+function plannedProblems<T>(activity: CheckedActivity, say: Say<T>): FieldProblem<T>[] {
   const { eventStatus, allDay, plannedStartDate, plannedStartTime } = activity;
   if (allDay && plannedStartTime) return timesAmongDays(activity, ['plannedStartTime'], [], say);
   if (!plannedStartDate) {
@@ -39,7 +39,7 @@ function plannedProblems(activity: CheckedActivity, say: Say): FieldProblem[] {
   return allDay || plannedStartTime ? [] : [{ path: ['plannedStartTime'], message: say('activity.planned.time-missing') }];
 }
 
-function recurrenceProblems(activity: CheckedActivity, say: Say): FieldProblem[] {
+function recurrenceProblems<T>(activity: CheckedActivity, say: Say<T>): FieldProblem<T>[] {
   const { recurrence, changes } = activity;
   if (!recurrence) {
     return changes?.length ? [{ path: ['changes'], message: say('change.no-recurrence') }] : [];
@@ -52,7 +52,8 @@ function recurrenceProblems(activity: CheckedActivity, say: Say): FieldProblem[]
   return (changes ?? []).flatMap((change, index, all) => changeProblems({ activity, plan, change, index, all, say }));
 }
 
-function planOf({ startDate, startTime, allDay, timeZone }: CheckedActivity, typed: string): Plan | undefined {
+/** When it takes place, as it is typed, for whoever follows recurrences; `undefined` where something is missing for it. */
+export function planOf({ startDate, startTime, allDay, timeZone }: CheckedActivity, typed: string): Plan | undefined {
   if (!startDate || !timeZone || !(allDay || startTime)) return undefined;
   const rule = normalRule(typed, { timeZone, ...(allDay && { allDay }) });
   return {
@@ -67,7 +68,7 @@ function planOf({ startDate, startTime, allDay, timeZone }: CheckedActivity, typ
 /** Days in which a rule must show that it repeats anything: most do within the first, the rarest (29 February) within the second. */
 const WITHIN = [400, 11_000] as const;
 
-function ruleProblem(plan: Plan, rule: string, say: Say): string | undefined {
+function ruleProblem<T>(plan: Plan, rule: string, say: Say<T>): T | undefined {
   const until = /(?:^|;)UNTIL=([^;]*)/.exec(rule)?.[1];
   if (until !== undefined && !(plan.allDay ? /^\d{8}$/ : /^\d{8}T\d{6}Z$/).test(until))
     return say('rule.until', { text: until.slice(0, 40) });
@@ -87,16 +88,16 @@ function ruleProblem(plan: Plan, rule: string, say: Say): string | undefined {
   }
 }
 
-interface Change {
+interface Change<T> {
   activity: CheckedActivity;
   plan: Plan;
   change: ScheduledChange;
   index: number;
   all: readonly ScheduledChange[];
-  say: Say;
+  say: Say<T>;
 }
 
-function changeProblems({ activity, plan, change, index, all, say }: Change): FieldProblem[] {
+function changeProblems<T>({ activity, plan, change, index, all, say }: Change<T>): FieldProblem<T>[] {
   const at = (field: keyof ScheduledChange): FieldProblem['path'] => ['changes', index, field];
   const { occurrenceDate: day } = change;
   if (!day) return [];
@@ -121,11 +122,11 @@ function changeProblems({ activity, plan, change, index, all, say }: Change): Fi
   return timesProblems(moved as CheckedActivity, say).map(({ path, message }) => ({ path: ['changes', index, ...path], message }));
 }
 
-function timesAmongDays(
+function timesAmongDays<T>(
   activity: CheckedActivity,
   fields: readonly ('startTime' | 'endTime' | 'plannedStartTime')[],
   path: FieldProblem['path'],
-  say: Say,
-): FieldProblem[] {
+  say: Say<T>,
+): FieldProblem<T>[] {
   return fields.filter((field) => activity[field]).map((field) => ({ path: [...path, field], message: say('activity.time.all-day') }));
 }

@@ -40,7 +40,7 @@ export function draftFault(format: Format, text: string, say: Say): string | und
 }
 
 /** What is wrong with a link that no element would follow. */
-export function linkFault(format: Format, text: string, say: Say): string | undefined {
+export function linkFault<T>(format: Format, text: string, say: Say<T>): T | undefined {
   const safe = safeUrl(text);
   if (format === 'link') return safe ? undefined : say('link.unsafe', { link: shown(text) });
   if (format === 'web-link') return safe && /^https?:/.test(safe) ? undefined : say('web-link.unsafe', { link: shown(text) });

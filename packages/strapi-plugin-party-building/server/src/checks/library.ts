@@ -6,7 +6,7 @@ type Row = Record<string, unknown>;
 const given = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
 
 /** Half a place on a map is none. */
-export function venueProblems({ latitude, longitude }: Row, say: Say): FieldProblem[] {
+export function venueProblems<T>({ latitude, longitude }: Row, say: Say<T>): FieldProblem<T>[] {
   if (given(latitude) === given(longitude)) return [];
   return [{ path: [given(latitude) ? 'longitude' : 'latitude'], message: say('venue.location.half') }];
 }
@@ -14,8 +14,8 @@ export function venueProblems({ latitude, longitude }: Row, say: Say): FieldProb
 const INKS = ['cyan', 'magenta', 'yellow', 'black'] as const;
 
 /** A logo's period of use, and the colours that are mixed of four inks or of none. */
-export function logoProblems({ validFrom, validUntil, palette }: Row, say: Say): FieldProblem[] {
-  const problems: FieldProblem[] = [];
+export function logoProblems<T>({ validFrom, validUntil, palette }: Row, say: Say<T>): FieldProblem<T>[] {
+  const problems: FieldProblem<T>[] = [];
   if (given(validFrom) && given(validUntil) && String(validFrom) > String(validUntil)) {
     problems.push({ path: ['validUntil'], message: say('logo.valid.reversed') });
   }

@@ -17,6 +17,16 @@ export const titleAttributeOf = (strapi: Core.Strapi, uid: string): string => {
   return config.settings.mainField;
 };
 
+/** The same for a type of others, which may not say. */
+export function titleOf(strapi: Core.Strapi, uid: string): string {
+  const { attributes, config } = strapi.getModel(uid as UID.Schema) as unknown as {
+    attributes: Attributes;
+    config?: { settings?: { mainField?: string } };
+  };
+  const named = config?.settings?.mainField;
+  return named ?? Object.keys(attributes).find((name) => attributes[name]?.type === 'string') ?? 'documentId';
+}
+
 export function keyedListsOf(attributes: Attributes, components: Components): KeyedLists {
   const lists: KeyedLists = {};
   for (const [name, attribute] of Object.entries(attributes)) {

@@ -16,3 +16,7 @@ export const KEYED_TYPES: readonly UID.ContentType[] = [...ORDERED_TYPES, ACTIVI
 
 /** Everything that goes into a snapshot. */
 export const PUBLISHED_TYPES: readonly UID.ContentType[] = [CONCEPT, ...KEYED_TYPES];
+
+/** The name of one of our content types, from its uid; `undefined` for everybody else's. */
+export const typeOf = (uid: string): string | undefined =>
+  (PUBLISHED_TYPES as readonly string[]).includes(uid) ? uid.slice('plugin::party-building.'.length) : undefined;

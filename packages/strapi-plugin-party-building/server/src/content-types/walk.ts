@@ -10,6 +10,7 @@ export interface AttributeSchema {
   allowedTypes?: string[];
   min?: number;
   max?: number;
+  maxLength?: number;
   customField?: string;
   options?: { values?: string[]; target?: string };
   pluginOptions?: { i18n?: { localized?: boolean }; 'party-building'?: AttributeOptions };

@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils';
 
 /** Something wrong in one field: Strapi's admin shows the sentence under the field named by the path. */
-export interface FieldProblem {
+export interface FieldProblem<T = string> {
   path: (string | number)[];
-  message: string;
+  message: T;
 }
 
 /** A refusal that the admin shows as a notification and, for each problem, under its field. */

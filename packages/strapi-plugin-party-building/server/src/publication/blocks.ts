@@ -33,6 +33,22 @@ export function linksOf(value: unknown): string[] {
   return [...nodesIn(value)].filter(({ type }) => type === 'link').map(({ url }) => (typeof url === 'string' ? url : ''));
 }
 
+/** What is written in a node, without any marks. */
+const textOf = (node: Node): string => [...nodesIn(node.children)].map(({ text }) => (typeof text === 'string' ? text : '')).join('');
+
+/** Every link with its text. */
+export const linkTextsOf = (value: unknown): { url: string; text: string }[] =>
+  [...nodesIn(value)].flatMap((node) =>
+    node.type === 'link' ? [{ url: typeof node['url'] === 'string' ? node['url'] : '', text: textOf(node) }] : [],
+  );
+
+/** Every heading that is shown, in order. */
+export const headingsOf = (value: unknown): { level: number; text: string }[] =>
+  nodes(value)
+    .filter(({ type }) => type === 'heading')
+    .map((node) => ({ level: headingLevel(node['level']), text: textOf(node).trim() }))
+    .filter(({ text }) => text !== '');
+
 /** Every picture that a blocks text embeds, as Strapi stores it. */
 export function imagesOf(value: unknown): object[] {
   return [...nodesIn(value)].flatMap(({ type, image }) => (type === 'image' && isNode(image) ? [image] : []));

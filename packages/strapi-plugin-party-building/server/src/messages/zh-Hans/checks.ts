@@ -1,3 +1,28 @@
 import type { checks as english } from '../en/checks';
 
-export const checks: Record<keyof typeof english, string> = {};
+export const checks: Record<keyof typeof english, string> = {
+  'publish.reason-missing': '未发布。检查发现“{title}”存在以下问题：{warnings}请先修改；如确需发布，请打开该内容，在其中发布并填写理由。',
+  'checks.reason.short': '请简要说明仍然发布的理由。',
+  'link.dead': '链接“{link}”指向的内容不存在。请更正或删除。',
+  'link.admin': '链接“{link}”指向管理后台，读者无法访问。请改为公开页面的链接。',
+  'link-text.empty': '指向“{link}”的链接没有文字。请写明链接内容，或删除该链接。',
+  'link-text.vague': '链接文字“{text}”未说明指向何处。请写明目标，例如“读书月活动安排”。',
+  'link-text.bare': '链接文字直接使用了网址“{text}”。请改为说明链接内容的文字。',
+  'reference.unpublished': '此处选择的内容尚未发布，门户网站不会显示。请一并发布，或另选一条。',
+  'locale.missing': '尚无{language}版本，该语言的读者将看到默认语言的内容。请补充，或确认暂不提供。',
+  'locale.missing-default': '尚无默认语言（{language}）版本，该语言的页面将不显示此内容。请补充，或确认暂不提供。',
+  'alt.missing': '图片缺少替代文字。请用一句话说明图片内容，供无法看到图片的读者了解。',
+  'alt.missing-in-text': '正文中的图片“{name}”缺少替代文字。请在媒体库中填写后重新插入图片。',
+  'alt.file-name': '“{text}”是文件名。请用一句话说明图片内容。',
+  'heading.first': '第一个标题“{text}”为{level}级。请从1级标题开始，它位于页面标题之下。',
+  'heading.skipped': '标题“{text}”为{level}级，其前一标题为{before}级，中间缺少一级。请使用下一级标题。',
+  'activity.past': '活动已经结束。请核对日期中的年份。',
+  'logo.expired': '该标识自此日起已停用，且未指定替代标识。请指定替代标识，或填写较晚的日期。',
+  'logo.clearSpace.missing': '未说明标识四周须留出的空白。请按标识高度的比例填写。',
+  'logo.minimumWidthScreen.missing': '未说明标识在屏幕上的最小宽度。请填写像素数。',
+  'logo.minimumWidthPrint.missing': '未说明标识印刷时的最小宽度。请填写毫米数。',
+  'logo.ground.light': '缺少用于浅色背景的图形，请补充。',
+  'logo.ground.dark': '缺少用于深色背景的图形，请补充。',
+  'text.too-long': '文字共{length}个字符，超过可保存的{limit}个字符。请缩短。',
+  'text.long': '文字超出适宜显示的长度（中文{chinese}字，或英文{latin}个字母）。请尽量精简。',
+};

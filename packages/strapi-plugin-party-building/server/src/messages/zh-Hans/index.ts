@@ -4,6 +4,7 @@ import { appearance } from './appearance';
 import { checks } from './checks';
 import { embeds } from './embeds';
 import { general } from './general';
+import { home } from './home';
 import { logos } from './logos';
 import { preview } from './preview';
 import { roles } from './roles';
@@ -15,6 +16,7 @@ export const zhHans: Record<keyof typeof en, string> = {
   ...appearance,
   ...checks,
   ...embeds,
+  ...home,
   ...logos,
   ...preview,
   ...roles,

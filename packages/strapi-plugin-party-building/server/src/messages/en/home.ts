@@ -1,0 +1,15 @@
+export const home = {
+  'home.live': '{language}: {count} live. Newest: “{title}”, {time}',
+  'home.live.nothing': '{language}: nothing is live yet',
+  'home.drafts.draft': '{type}, {language}: {draft} never published',
+  'home.drafts.modified': '{type}, {language}: {modified} with unpublished changes',
+  'home.drafts.both': '{type}, {language}: {draft} never published, {modified} with unpublished changes',
+  'home.activity': '{time}: {title}',
+  'home.activity.moved': '{time}: {title} (moved)',
+  'home.activity.cancelled': '{time}: {title} (cancelled)',
+  'home.activities.more': '{count} more within {days} days',
+  'home.problems.errors': '{count} with which nothing can be published',
+  'home.problems.warnings': '{count} to look at',
+  'home.problems.none': 'The checks find nothing',
+  'home.problems.counting': 'The checks are looking through everything; this takes a while',
+} as const;
