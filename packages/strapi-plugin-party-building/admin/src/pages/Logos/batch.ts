@@ -15,7 +15,7 @@ export interface Item {
   file: File;
   /** The file as it is, for an `img`. */
   before: string;
-  check: { state: 'waiting' | 'checking' } | { state: 'done'; result: CheckedFile } | { state: 'failed'; problem: SendProblem };
+  check: { state: 'waiting' } | { state: 'checking' } | { state: 'done'; result: CheckedFile } | { state: 'failed'; problem: SendProblem };
   place: Place;
   sources: Record<keyof Place, Source>;
   /** What happens to a variant that stands at its place already. */

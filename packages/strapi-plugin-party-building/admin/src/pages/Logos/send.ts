@@ -12,7 +12,7 @@ export interface CheckedFile {
 }
 
 /** Why no answer could be had: what the server says, or only what kind of failure it was. */
-export type SendProblem = { sentence: string } | { kind: 'unknown-kind' | 'too-large' | 'forbidden' | 'failed' };
+export type SendProblem = { sentence: string } | { kind: 'unknown-kind' | 'too-large' | 'forbidden' | 'failed' | 'cancelled' };
 
 const formOf = (file: File): FormData => {
   const form = new FormData();

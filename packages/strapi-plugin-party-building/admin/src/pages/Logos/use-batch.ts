@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { statusOf } from '../../api';
 import { usePlaceVariantsMutation, type Sheet } from './api';
 import { conflictsOf, matchPlace, obstacle, placingsOf, summaryOf, toWrite, type Item, type Summary, type Writing } from './batch';
 import { previewOf } from './preview';
@@ -22,6 +23,7 @@ export interface Batch {
   cancel(): void;
   store(): Promise<void>;
   dismissSummary(): void;
+  dismissProblem(): void;
 }
 
 /** Files on their way into a logo's draft: checked one after the other, put right by the editor, then stored and written. */
@@ -75,11 +77,19 @@ export function useBatch({ documentId, kind, variants, locales }: Sheet): Batch 
       const stored: Writing[] = [];
       for (const [done, { item, replaces }] of writing.entries()) {
         setProgress({ step: 'storing', done, total: writing.length });
-        const id = item.stored ?? (await uploadFile(item.file, controller.signal));
-        // A second try does not send it again.
-        update(item.id, (before) => ({ ...before, stored: id }));
-        stored.push({ item: { ...item, stored: id }, replaces });
+        try {
+          const id = item.stored ?? (await uploadFile(item.file, controller.signal));
+          // A second try does not send it again.
+          update(item.id, (before) => ({ ...before, stored: id }));
+          stored.push({ item: { ...item, stored: id }, replaces });
+        } catch (error) {
+          const refusal = refusalIn(error);
+          if (!refusal) throw error;
+          // The others go on; the draft is written once the editor has seen it.
+          update(item.id, (before) => ({ ...before, check: { state: 'failed', problem: refusal } }));
+        }
       }
+      if (stored.length < writing.length) return;
       setProgress({ step: 'writing', done: writing.length, total: writing.length });
       const answer = await place({ documentId, variants: placingsOf(stored) });
       if ('error' in answer) setProblem(writeProblem(answer.error));
@@ -88,7 +98,7 @@ export function useBatch({ documentId, kind, variants, locales }: Sheet): Batch 
         setSummary(whatWasDone);
       }
     } catch (error) {
-      if (!isAbort(error)) setProblem(uploadProblem(error));
+      setProblem(isAbort(error) ? { kind: 'cancelled' } : problemOf(error));
     } finally {
       setProgress(undefined);
     }
@@ -143,6 +153,7 @@ export function useBatch({ documentId, kind, variants, locales }: Sheet): Batch 
     },
     store,
     dismissSummary: () => setSummary(undefined),
+    dismissProblem: () => setProblem(undefined),
   };
 }
 
@@ -151,17 +162,15 @@ const sentenceIn = (error: unknown): string | undefined => {
   return typeof said === 'string' && said !== '' ? said : undefined;
 };
 
-/** 400 and 409 are ours, in the editor's language. */
+/** 400 and 409 are the plugin's own sentences, in the editor's language. */
 function writeProblem(error: unknown): SendProblem {
-  const found = problemOf(error);
   const sentence = sentenceIn(error);
-  const status = (error as { status?: number }).status;
-  return sentence !== undefined && (status === 400 || status === 409) ? { sentence } : found;
+  const status = statusOf(error);
+  return sentence !== undefined && (status === 400 || status === 409) ? { sentence } : problemOf(error);
 }
 
-/** The upload's refusals are the plugin's own sentences. */
-function uploadProblem(error: unknown): SendProblem {
-  const found = problemOf(error);
+/** What the upload says of a file that it does not take; `undefined` where it failed for another reason. */
+const refusalIn = (error: unknown): SendProblem | undefined => {
   const sentence = sentenceIn(error);
-  return 'kind' in found && found.kind === 'unknown-kind' && sentence !== undefined ? { sentence } : found;
-}
+  return statusOf(error) === 400 && sentence !== undefined ? { sentence } : undefined;
+};
