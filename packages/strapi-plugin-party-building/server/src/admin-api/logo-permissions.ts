@@ -4,6 +4,8 @@ import { LOGO } from '../content-types/uids';
 
 const UPLOAD = 'plugin::upload.assets.create';
 const READ_UPLOADS = 'plugin::upload.read';
+/** What is written of a variant. */
+const WRITTEN = ['file', 'arrangement', 'colourMode', 'ground', 'language'];
 
 /** As much of the Content Manager's and of the user's own rights as these pages ask. */
 interface Checker {
@@ -31,7 +33,8 @@ export function logoRights(strapi: Core.Strapi, ctx: Context): LogoRights {
   const { can } = checker.create({ userAbility, model: LOGO });
   return {
     read: can.read(),
-    writes: (locale) => can.update({ locale }, 'variants'),
+    // Roles name the fields of components one by one; a permission set by hand may name the list.
+    writes: (locale) => can.update({ locale }, 'variants') || WRITTEN.every((field) => can.update({ locale }, `variants.${field}`)),
     upload: userAbility.can(UPLOAD) && userAbility.can(READ_UPLOADS),
   };
 }

@@ -1,4 +1,4 @@
-import { LinkButton } from '@strapi/design-system';
+import { Flex, LinkButton } from '@strapi/design-system';
 import { ArrowLeft, Pencil } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
@@ -60,8 +60,10 @@ function Loaded({ answer: { data, meta }, onReload }: { answer: SheetAnswer; onR
 function Back() {
   const say = useTexts();
   return (
-    <LinkButton tag={Link} to={LOGOS_PATH} variant="ghost" size="S" startIcon={<ArrowLeft />}>
-      {say('logos.back')}
-    </LinkButton>
+    <Flex justifyContent="flex-start">
+      <LinkButton tag={Link} to={LOGOS_PATH} variant="ghost" size="S" startIcon={<ArrowLeft />}>
+        {say('logos.back')}
+      </LinkButton>
+    </Flex>
   );
 }

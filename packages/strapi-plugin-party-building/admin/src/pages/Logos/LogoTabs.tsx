@@ -62,6 +62,7 @@ export function LogoTabs({ sheet, mayWrite, words, onReload }: Props) {
       <input
         ref={chooser}
         type="file"
+        multiple
         hidden
         aria-label={say('logos.batch.choose')}
         accept=".svg,.png,.webp,.jpg,.jpeg,.avif,.gif"

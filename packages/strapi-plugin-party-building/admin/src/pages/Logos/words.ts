@@ -1,3 +1,4 @@
+import { matchLocale } from '@party-building/contract';
 import { useIntl } from 'react-intl';
 import { choiceWord } from '../../fields/Choice/words';
 import { useTexts, type Say } from '../../texts';
@@ -31,7 +32,10 @@ export function useWords(locales: readonly string[]): Words {
     language,
     place: ({ arrangement, colourMode, ground, language: tag }) =>
       [choice('arrangement', arrangement), language(tag), choice('colourMode', colourMode), choice('ground', ground)].join(' · '),
-    name: ({ name }) => locales.map((locale) => name[locale]).find(Boolean) ?? Object.values(name).find(Boolean) ?? say('logos.untitled'),
+    name: ({ name }) =>
+      [matchLocale(editorsLanguage, Object.keys(name)) ?? '', ...locales, ...Object.keys(name)]
+        .map((locale) => name[locale])
+        .find(Boolean) ?? say('logos.untitled'),
     // A day has no zone: noon is on it everywhere.
     day: (date) => formatDate(`${date}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
     number: (value) => formatNumber(value, { maximumFractionDigits: 2 }),
