@@ -4,6 +4,7 @@ import { arrange } from './admin-api/arrange';
 import { checks } from './admin-api/checks';
 import { home } from './admin-api/home';
 import { keys } from './admin-api/keys';
+import { logos } from './admin-api/logos';
 import { onSubject } from './admin-api/on-subject';
 import { roles } from './admin-api/roles';
 import { routes } from './admin-api/routes';
@@ -35,6 +36,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, arrange, checks, home, keys, roles },
+  controllers: { access, arrange, checks, home, keys, logos, roles },
   services: { checks: checksService, drawings, export: exportService, home: homeService, seed: seedService, uploads },
 };

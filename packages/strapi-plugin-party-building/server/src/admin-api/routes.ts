@@ -2,6 +2,7 @@ import { ACCESS, ARRANGE, READ_ENTRIES } from './actions';
 import { rolesRoutes } from './roles';
 import { checkRoutes } from './checks-routes';
 import { homeRoutes } from './home-routes';
+import { logoRoutes } from './logo-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const adminRoutes: AdminRoute[] = [
@@ -19,6 +20,7 @@ const adminRoutes: AdminRoute[] = [
   ...rolesRoutes,
   ...checkRoutes,
   ...homeRoutes,
+  ...logoRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

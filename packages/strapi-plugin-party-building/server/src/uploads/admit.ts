@@ -5,7 +5,6 @@ import type { Reason, Verdict } from '../logos/sanitise';
 import { LIMITS } from '../logos/sanitise/limits';
 import { namesOf, KINDS, type Kind } from './kinds';
 import { encodeAnew } from './raster';
-import { countCleaned } from './rejections';
 import { RefusedUpload } from './refused';
 import { headOf, sniff } from './sniff';
 
@@ -44,7 +43,6 @@ export async function admit(path: string, name: string, allowed: readonly string
   const [reason] = reasons;
   if (svg === undefined || verdict === 'refused')
     throw new RefusedUpload(reason?.code ?? 'malformed', 'upload.drawing', { name }, { reason });
-  if (verdict === 'cleaned') countCleaned();
   return { kind, clean: Buffer.from(svg), verdict, reasons, found };
 }
 

@@ -9,6 +9,7 @@ import { admit, type Admitted } from './admit';
 import { storeJudged } from './judged';
 import { KINDS } from './kinds';
 import { RefusedUpload } from './refused';
+import { countCleaned, countRefused } from './rejections';
 import { keepVerdict } from './verdicts';
 
 /** What Strapi's upload service is given of a file. */
@@ -97,7 +98,8 @@ async function withCleanCopies<T>(strapi: Core.Strapi, files: IncomingFile[], st
 async function judge(strapi: Core.Strapi, file: IncomingFile, target: string): Promise<Judged> {
   const name = file.originalFilename ?? basename(file.filepath);
   const admitted = await admit(file.filepath, name, allowedTypes(strapi));
-  const { kind, clean } = admitted;
+  const { kind, clean, verdict } = admitted;
+  if (verdict === 'cleaned') countCleaned();
   const { mime, extensions } = kind;
   const extension = extname(name);
   const named = extensions.includes(extension.toLowerCase())
@@ -122,8 +124,14 @@ export function allowedTypes(strapi: Core.Strapi): readonly string[] {
   return security.allowedTypes ?? KINDS.map(({ mime }) => mime);
 }
 
-/** A sentence for the person who uploads. */
-export function refusal(strapi: Core.Strapi, { id, values, reason }: RefusedUpload): Error {
+/** Why a file is refused, and what to do: for the person who sends it. */
+export function sentenceFor(strapi: Core.Strapi, { id, values, reason }: RefusedUpload): string {
   const problem = reason ? sentenceOf(reason, languageOf(strapi)) : '';
-  return new errors.ValidationError(message(strapi, id, { ...values, problem }));
+  return message(strapi, id, { ...values, problem });
+}
+
+/** The refusal of an upload; counted. */
+export function refusal(strapi: Core.Strapi, refused: RefusedUpload): Error {
+  countRefused(refused.code);
+  return new errors.ValidationError(sentenceFor(strapi, refused));
 }

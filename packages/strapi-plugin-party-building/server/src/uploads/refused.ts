@@ -1,6 +1,5 @@
 import type { Reason } from '../logos/sanitise';
 import type { MessageId } from '../messages';
-import { countRefused } from './rejections';
 
 /** A file that is not stored, and why. */
 export class RefusedUpload extends Error {
@@ -14,6 +13,5 @@ export class RefusedUpload extends Error {
   ) {
     super(`${id}: ${code}`, { cause });
     this.reason = reason;
-    countRefused(code);
   }
 }
