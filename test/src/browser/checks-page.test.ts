@@ -90,7 +90,7 @@ describe('checks in the admin', () => {
       await panel.save();
       await button(words.slogan).click();
       await expect.poll(() => panel.field('slogan').evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await axeViolations(page, 'aside')).toEqual([]);
+      expect(await axeViolations(page, '[data-party-building-checks]')).toEqual([]);
       await panel.field('slogan').fill('党建为企业发展培根');
       await panel.save();
       await page.getByText(words.none).waitFor();

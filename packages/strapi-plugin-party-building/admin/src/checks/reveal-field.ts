@@ -1,3 +1,6 @@
+/** Names a field in an address of the edit view. Not Strapi's own `field`, which takes down a page that has a list of components. */
+export const REVEAL = 'reveal';
+
 /** Stands at each field of ours, for Strapi's own inputs do not all carry their names. */
 export const FIELD_MARK = 'data-party-building-field';
 

@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useGetSavedFindingsQuery } from '../../checks/api';
 import { useIsChecked } from '../../checks/checked-type';
 import { FindingList } from '../../checks/FindingList';
-import { revealField } from '../../checks/reveal-field';
+import { REVEAL, revealField } from '../../checks/reveal-field';
 import { Harmless } from '../../components/Harmless';
 import { useEditingLocale } from '../../fields/editing-locale';
 import { useTexts } from '../../texts';
@@ -38,7 +38,7 @@ function Saved({ uid, documentId, updatedAt }: { uid: string; documentId: string
   const locale = useEditingLocale();
   const { data, isError, isFetching, refetch } = useGetSavedFindingsQuery({ uid, documentId, locale, updatedAt });
   const [search] = useSearchParams();
-  const wanted = search.get('field');
+  const wanted = search.get(REVEAL);
 
   useEffect(() => {
     if (wanted) void revealField(wanted.split('.'));
@@ -55,7 +55,7 @@ function Saved({ uid, documentId, updatedAt }: { uid: string; documentId: string
   if (!data) return <Loader small>{say('checks.panel.loading')}</Loader>;
   const { data: findings, meta } = data;
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isFetching}>
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isFetching} data-party-building-checks>
       {findings.length > 0 ? (
         <FindingList uid={uid} findings={findings} onReveal={(path) => void revealField(path)} />
       ) : (

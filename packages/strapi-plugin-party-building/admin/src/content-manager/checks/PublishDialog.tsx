@@ -14,7 +14,7 @@ export interface Asked {
   failed: readonly string[];
   about?: { documentId: string | undefined; locale: string | undefined };
   /** Publishes; a question is what Strapi itself has to ask first. */
-  publish: () => Promise<ActionDescription['dialog'] | void>;
+  publish: () => Promise<ActionDescription['dialog']>;
   question?: ActionDescription['dialog'] | undefined;
 }
 
@@ -71,7 +71,8 @@ function Findings({ asked, onQuestion, onClose }: Props & { onQuestion: (questio
   };
 
   return (
-    <form noValidate onSubmit={(event) => void publish(event)}>
+    // The tooltip of the button that has opened it takes the first Escape, and keeps it.
+    <form noValidate onSubmit={(event) => void publish(event)} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography>{say(blocked ? 'checks.dialog.blocked' : 'checks.dialog.warned')}</Typography>

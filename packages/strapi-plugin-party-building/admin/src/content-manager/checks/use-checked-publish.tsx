@@ -8,7 +8,7 @@ import type { ActionDescription, ActionProps } from './action';
 import { errorsOf } from './errors-of';
 import { PublishDialog, type Asked } from './PublishDialog';
 
-const NOTHING: Asked = { uid: '', findings: [], failed: [], publish: () => Promise.resolve() };
+const NOTHING: Asked = { uid: '', findings: [], failed: [], publish: () => Promise.resolve(undefined) };
 
 /** "Publish" of a checked type: it looks at the form, and where something is found it opens a dialog instead. */
 export function useCheckedPublish(props: ActionProps, description: ActionDescription | null): ActionDescription | null {
@@ -53,10 +53,7 @@ export function useCheckedPublish(props: ActionProps, description: ActionDescrip
       failed: meta.failed,
       uid: model,
       about: { documentId, locale },
-      publish: async () => {
-        if (!(await publish(event))) return asked.current.question;
-        return undefined;
-      },
+      publish: async () => ((await publish(event)) ? undefined : asked.current.question),
     };
     return false;
   };

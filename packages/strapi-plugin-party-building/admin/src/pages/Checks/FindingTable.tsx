@@ -32,10 +32,10 @@ export function FindingTable({ findings, types }: Props) {
 
   return (
     <Box>
-      <Table colCount={4} rowCount={shown.length + 1}>
+      <Table colCount={3} rowCount={shown.length + 1}>
         <Thead>
           <Tr>
-            {(['severity', 'entry', 'field', 'finding'] as const).map((column) => (
+            {(['severity', 'entry', 'finding'] as const).map((column) => (
               <Th key={column}>
                 <Typography variant="sigma" textColor="neutral600">
                   {say(`checks.column.${column}`)}
@@ -63,14 +63,12 @@ export function FindingTable({ findings, types }: Props) {
                 </Wrapped>
               </Td>
               <Td>
-                <Wrapped>
-                  <Typography textColor="neutral800">
+                <Sentence>
+                  <Typography tag="div" variant="pi" textColor="neutral600">
                     {finding.path.length > 0 ? fieldLabel(finding.uid, finding.path, say) : say('checks.field.whole')}
                   </Typography>
-                </Wrapped>
-              </Td>
-              <Td>
-                <Sentence textColor="neutral800">{finding.message}</Sentence>
+                  <Typography textColor="neutral800">{finding.message}</Typography>
+                </Sentence>
               </Td>
             </Tr>
           ))}
@@ -87,15 +85,14 @@ export function FindingTable({ findings, types }: Props) {
 }
 
 const Wrapped = styled.div`
-  min-inline-size: 14rem;
-  max-inline-size: 28rem;
+  min-inline-size: 12rem;
+  max-inline-size: 32rem;
   white-space: normal;
   overflow-wrap: anywhere;
 `;
 
-const Sentence = styled(Typography)`
-  display: block;
-  min-inline-size: 24rem;
+const Sentence = styled.div`
+  min-inline-size: 20rem;
   white-space: normal;
   overflow-wrap: anywhere;
 `;

@@ -23,6 +23,12 @@ export function RunProgress({ run: { phase, checked, total, findings }, errors }
   );
 }
 
+/* The design system's own is white on grey, for dark surfaces. */
 const Wide = styled(ProgressBar)`
   inline-size: 100%;
+  background-color: ${({ theme }) => theme.colors.neutral200};
+
+  & > * {
+    background-color: ${({ theme }) => theme.colors.primary600};
+  }
 `;

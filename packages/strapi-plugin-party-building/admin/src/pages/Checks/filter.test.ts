@@ -25,7 +25,7 @@ describe('the list of findings', () => {
 });
 
 it.each([
-  [found({}), false, '/content-manager/collection-types/a/d?plugins[i18n][locale]=en&field=title'],
-  [found({ path: ['measures', '1', 'title'] }), true, '/content-manager/single-types/a?plugins[i18n][locale]=en&field=measures.1.title'],
+  [found({}), false, '/content-manager/collection-types/a/d?plugins[i18n][locale]=en&reveal=title'],
+  [found({ path: ['measures', '1', 'title'] }), true, '/content-manager/single-types/a?plugins[i18n][locale]=en&reveal=measures.1.title'],
   [found({ path: [], locale: '' }), false, '/content-manager/collection-types/a/d'],
 ])('leads to where it is mended', (finding, single, place) => expect(placeOf(finding, single)).toBe(place));

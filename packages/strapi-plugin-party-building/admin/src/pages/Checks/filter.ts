@@ -1,3 +1,4 @@
+import { REVEAL } from '../../checks/reveal-field';
 import type { FoundInEntry } from './use-run';
 
 /** By what the list is narrowed; an absent one narrows nothing. */
@@ -31,7 +32,7 @@ export function placeOf({ uid, documentId, locale, path }: FoundInEntry, single:
   const kind = single ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
   const query = [
     ...(locale === '' ? [] : [`plugins[i18n][locale]=${encodeURIComponent(locale)}`]),
-    ...(path.length === 0 ? [] : [`field=${encodeURIComponent(path.join('.'))}`]),
+    ...(path.length === 0 ? [] : [`${REVEAL}=${encodeURIComponent(path.join('.'))}`]),
   ];
   return `/content-manager/${kind}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }

@@ -8,8 +8,8 @@ export const home = {
   'home.activity.moved': '{time}: {title} (moved)',
   'home.activity.cancelled': '{time}: {title} (cancelled)',
   'home.activities.more': '{count} more within {days} days',
-  'home.problems.errors': '{count} with which nothing can be published',
-  'home.problems.warnings': '{count} to look at',
+  'home.problems.errors': 'Errors: {count}. Entries with an error cannot be published',
+  'home.problems.warnings': 'Warnings: {count}. Readers may stumble over these',
   'home.problems.none': 'The checks find nothing',
   'home.problems.counting': 'The checks are looking through everything; this takes a while',
 } as const;

@@ -10,8 +10,8 @@ export const home: Record<keyof typeof english, string> = {
   'home.activity.moved': '{time}：{title}（已改期）',
   'home.activity.cancelled': '{time}：{title}（已取消）',
   'home.activities.more': '{days}天内另有{count}场',
-  'home.problems.errors': '{count}处错误，改正前无法发布',
-  'home.problems.warnings': '{count}处提示，建议查看',
+  'home.problems.errors': '错误{count}处，改正前无法发布',
+  'home.problems.warnings': '提示{count}处，可能影响读者阅读',
   'home.problems.none': '检查未发现问题',
   'home.problems.counting': '正在检查全部内容，请稍候',
 };
