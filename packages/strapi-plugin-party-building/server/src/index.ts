@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { access } from './admin-api/access';
+import { appearance } from './admin-api/appearance';
 import { arrange } from './admin-api/arrange';
+import { embeds } from './admin-api/embeds';
 import { keys } from './admin-api/keys';
 import { onSubject } from './admin-api/on-subject';
 import { routes } from './admin-api/routes';
@@ -30,6 +32,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, arrange, keys },
+  controllers: { access, appearance, arrange, embeds, keys },
   services: { drawings, export: exportService, seed: seedService, uploads },
 };

@@ -1,4 +1,6 @@
 import { ACCESS, ARRANGE, READ_ENTRIES } from './actions';
+import { appearanceRoutes } from './appearance-routes';
+import { embedsRoutes } from './embeds-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const adminRoutes: AdminRoute[] = [
@@ -13,6 +15,8 @@ const adminRoutes: AdminRoute[] = [
   },
   { method: 'GET', path: '/access', handler: 'access.read', action: ACCESS },
   { method: 'PUT', path: '/access', handler: 'access.write', action: ACCESS },
+  ...appearanceRoutes,
+  ...embedsRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };
