@@ -3,7 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { bootstrapContentManager } from './content-manager/bootstrap';
 import { registerFields } from './fields/register';
 import { ROOMS } from './pages/App/rooms';
-import { ACCESS } from './permissions';
+import { ACCESS, APPEARANCE } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
 import { registerTrads } from './translations/register';
@@ -18,8 +18,7 @@ const plugin = {
       permissions: ROOMS.map(({ permission }) => permission),
       position: 3,
     });
-    app.addSettingsLink(
-      { id: PLUGIN_ID, intlLabel: text('settings.section') },
+    app.addSettingsLink({ id: PLUGIN_ID, intlLabel: text('settings.section') }, [
       {
         id: `${PLUGIN_ID}-access`,
         to: `${PLUGIN_ID}/access`,
@@ -27,7 +26,14 @@ const plugin = {
         Component: () => import('./pages/Access'),
         permissions: [ACCESS],
       },
-    );
+      {
+        id: `${PLUGIN_ID}-appearance`,
+        to: `${PLUGIN_ID}/appearance`,
+        intlLabel: text('appearance.menu'),
+        Component: () => import('./pages/Appearance'),
+        permissions: [APPEARANCE],
+      },
+    ]);
     registerFields(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
