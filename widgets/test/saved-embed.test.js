@@ -47,6 +47,20 @@ describe('a saved embed', () => {
     expect(await looks(page)).toEqual(SAVED);
   });
 
+  it('has colours of its own instead of the site’s', async () => {
+    world.cms.intercept = (path, response) => {
+      if (path !== PATH) return false;
+      const appearance = { colors: { banner: { light: '#0b3d6b' } } };
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ ...fixtureSavedEmbed(), appearance }));
+      return true;
+    };
+    const page = await open(`<pb-four-grasps embed="${id}"></pb-four-grasps><pb-four-grasps></pb-four-grasps>`);
+    const banners = await page.evaluate(() =>
+      [...document.querySelectorAll('pb-four-grasps')].map((element) => getComputedStyle(element).getPropertyValue('--_banner')),
+    );
+    expect(banners.map((value) => value.includes('#0b3d6b'))).toEqual([true, false]);
+  });
+
   it('gives way to what stands in the tag, before and after, and comes back when that goes', async () => {
     const page = await open(`<pb-four-grasps embed="${id}" view="accordion" heading-level="4"></pb-four-grasps>`);
     expect(await looks(page)).toEqual({ view: 'accordion', level: 4, theme: 'dark' });

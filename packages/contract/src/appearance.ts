@@ -20,13 +20,17 @@ export interface ThemeColor {
   dark?: string;
 }
 
-/** How the elements look on all portals of a site, where the page does not say otherwise. */
-export interface Appearance {
+/** How elements look where the page does not say otherwise. */
+export interface ThemeTokens {
   colors?: Partial<Record<ThemeColorName, ThemeColor>>;
   /** Radius of boxes, CSS pixels. */
   radius?: number;
   /** Unit of all distances, CSS pixels. */
   space?: number;
+}
+
+/** How the elements look on all portals of a site. */
+export interface Appearance extends ThemeTokens {
   /** Everything is shown in grey on these days, as on days of mourning. */
   greyscale?: Greyscale;
 }

@@ -1,3 +1,4 @@
+import type { ThemeTokens } from './appearance.js';
 import type { ElementName } from './routes.js';
 import type { SCHEMA } from './snapshot.js';
 
@@ -12,4 +13,6 @@ export interface SavedEmbed {
   element: ElementName;
   /** Attributes of the element, by name; a boolean one that is set has an empty value. Never `endpoint` or `embed`. */
   options: Record<string, string>;
+  /** Instead of the site's own tokens, which are part of it where it does not say otherwise; absent: the site's hold. */
+  appearance?: ThemeTokens;
 }

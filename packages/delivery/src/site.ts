@@ -1,4 +1,4 @@
-import { API_PATH, type Revision, type Snapshot } from '@party-building/contract';
+import { API_PATH, type Revision, type SavedEmbed, type Snapshot } from '@party-building/contract';
 import { checkAccess, type Access } from './http/access.js';
 import { Resource } from './http/resource.js';
 import { Resources } from './http/resources.js';
@@ -9,6 +9,7 @@ import { embedContents } from './outlets/embed.js';
 import { fragmentContents } from './outlets/fragments.js';
 import { openApiContent } from './outlets/openapi.js';
 import { pinnedContent } from './outlets/pinned.js';
+import { savedEmbedContent } from './outlets/saved-embed.js';
 import { snapshotContent } from './outlets/snapshot.js';
 import { widgetContents, type WidgetFiles } from './outlets/widgets.js';
 import type { Programme } from './activities/programme.js';
@@ -22,6 +23,8 @@ export interface SiteParts {
   listings?: readonly Listing[];
   /** Older ones that keep their address. */
   pinned: readonly BuiltSnapshot[];
+  /** Options of elements that are kept here, by which elements on portals go. */
+  embeds?: readonly SavedEmbed[];
   defaultLocale: string;
   /** The day in the site's zone, `yyyy-mm-dd`, that fragments and embed pages are made for: what is over by then is left out of them. */
   day: string;
@@ -47,13 +50,25 @@ export interface Site {
 }
 
 /** @throws TypeError when `publicUrl` is not an absolute http or https address, or an allowed origin is none. */
-export function composeSite({ snapshots, listings = [], pinned, defaultLocale, day, publicUrl, widgets, access }: SiteParts): Site {
+export function composeSite({
+  snapshots,
+  listings = [],
+  pinned,
+  embeds = [],
+  defaultLocale,
+  day,
+  publicUrl,
+  widgets,
+  access,
+}: SiteParts): Site {
   checkAccess(access);
   const baseUrl = `${publicUrl === undefined ? '' : withoutTrailingSlash(publicUrl)}${API_PATH}/`;
   const options = { baseUrl, access, day };
   const contents: Content[] = [
     ...[...pinned, ...snapshots].map(pinnedContent),
     ...snapshots.flatMap((built) => [snapshotContent(built), ...fragmentContents(built, options), ...embedContents(built, options)]),
+    // The appearance is that of the whole site: each edition has it.
+    ...embeds.map((embed) => savedEmbedContent(embed, snapshots[0]?.snapshot.appearance)),
     ...widgetContents(widgets),
     openApiContent(baseUrl, widgets.version),
   ];

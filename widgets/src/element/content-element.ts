@@ -181,7 +181,7 @@ export abstract class ContentElement extends ReactiveElement {
   #show(snapshot: Snapshot, words: Words): unknown {
     const { language, endpoint = '', state } = this.#content;
     const now = Date.now();
-    adoptAppearance(this.renderRoot as ShadowRoot, snapshot.appearance);
+    adoptAppearance(this.renderRoot as ShadowRoot, this.#savedEmbed?.content?.data.appearance ?? snapshot.appearance);
     const context: Context = {
       snapshot,
       words: wordsFor(snapshot.locale),

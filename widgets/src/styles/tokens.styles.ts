@@ -1,4 +1,4 @@
-import type { Appearance, ThemeColorName } from '@party-building/contract';
+import type { ThemeColorName, ThemeTokens } from '@party-building/contract';
 import { css } from './css.js';
 
 /** Of a colour: value on light ground, value on dark ground, and the system's colour that stands for it in forced colours. */
@@ -45,7 +45,7 @@ const HEX = /^#[\da-f]{6}$/i;
  * What a site sets instead of our own values, for all elements on all its portals; the page's tokens come before it. Only colours as
  * `#rrggbb` and numbers are taken, whatever a server sends: nothing else gets into a style sheet.
  */
-export function siteTokens({ colors = {}, space, radius }: Appearance): CSSStyleSheet {
+export function siteTokens({ colors = {}, space, radius }: ThemeTokens): CSSStyleSheet {
   const set = Object.entries(COLORS).flatMap(([name, [, , forced]]) => {
     const { light = '', dark = light } = colors[name as ThemeColorName] ?? {};
     return HEX.test(light) && HEX.test(dark) ? [[name, [light, dark, forced]] as const] : [];

@@ -11,9 +11,10 @@ const greyscale = z
   .refine(({ from, until }) => from <= until, { path: ['until'], error: 'the last day is not before the first' });
 
 /** Numbers and `#rrggbb` only: nothing in it can be more than the value of one property. */
-export const appearance = z.object({
+export const themeTokens = z.object({
   colors: z.partialRecord(z.enum(THEME_COLORS), themeColor).exactOptional(),
   radius: z.number().min(0).max(64).exactOptional(),
   space: z.number().min(1).max(16).exactOptional(),
-  greyscale: greyscale.exactOptional(),
 });
+
+export const appearance = themeTokens.extend({ greyscale: greyscale.exactOptional() });

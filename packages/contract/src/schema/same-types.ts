@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Activity, ActivityIndex, ActivityMonth, ActivityPage, ActivitySummary } from '../activity.js';
-import type { Appearance } from '../appearance.js';
+import type { Appearance, ThemeTokens } from '../appearance.js';
 import type { Block, RichText } from '../blocks.js';
 import type { Carrier } from '../carrier.js';
 import type { Logo } from '../logo.js';
@@ -10,7 +10,7 @@ import type { Concept, Grasp, Measure, Mechanism, Snapshot, Value } from '../sna
 import type { Text } from '../text.js';
 import type { Venue } from '../venue.js';
 import type { activity, activityIndexSchema, activityMonthSchema, activityPageSchema, activitySummary } from './activity.js';
-import type { appearance } from './appearance.js';
+import type { appearance, themeTokens } from './appearance.js';
 import type { block, richText } from './blocks.js';
 import type { carrier, logo, venue } from './library.js';
 import type { picture } from './picture.js';
@@ -41,6 +41,7 @@ export type SchemaAndTypesAgree = [
   Holds<Same<z.output<typeof activityMonthSchema>, ActivityMonth>>,
   Holds<Same<z.output<typeof activityIndexSchema>, ActivityIndex>>,
   Holds<Same<z.output<typeof activityPageSchema>, ActivityPage>>,
+  Holds<Same<z.output<typeof themeTokens>, ThemeTokens>>,
   Holds<Same<z.output<typeof appearance>, Appearance>>,
   Holds<Same<z.output<typeof savedEmbedSchema>, SavedEmbed>>,
   Holds<Same<z.output<typeof snapshotSchema>, Snapshot>>,

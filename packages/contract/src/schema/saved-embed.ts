@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ELEMENTS } from '../routes.js';
 import { SCHEMA } from '../snapshot.js';
+import { themeTokens } from './appearance.js';
 import { characters, key } from './text.js';
 
 const attribute = z
@@ -13,4 +14,5 @@ export const savedEmbedSchema = z.object({
   id: key,
   element: z.enum(ELEMENTS),
   options: z.record(attribute, characters.max(200)),
+  appearance: themeTokens.exactOptional(),
 });

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { API_PATH, ELEMENTS } from '@party-building/contract';
-import { BUILD_DAY, fixtureActivities, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
+import { BUILD_DAY, fixtureActivities, fixtureSavedEmbed, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeSite, type SiteParts } from '../site.js';
 import { activitiesIn } from '../listing/listing.js';
@@ -19,6 +19,7 @@ const PARTS: SiteParts = {
   snapshots: [zhCN, en],
   listings: [listingOf('zh-CN', fixtureActivities('zh-CN')), listingOf('en', fixtureActivities('en'))],
   pinned: [],
+  embeds: [fixtureSavedEmbed()],
   defaultLocale: 'zh-CN',
   day: BUILD_DAY,
   publicUrl: 'https://static.example.com/party',

@@ -28,6 +28,7 @@ describe('the route of a path', () => {
     [contract.mediaPath(hash, 480, 'webp'), 'v1/media/{hash}/{width}.{format}'],
     [contract.brandKitPath(hash), 'v1/brand-kit/{hash}.zip'],
     [contract.embedPath('en', 'pb-grasp', 'culture'), 'embed/{locale}/{element}/{item}'],
+    [contract.savedEmbedPath('lobby'), 'v1/embeds/{id}.json'],
     [contract.OEMBED_PATH, 'oembed'],
     [contract.OPENAPI_PATH, 'openapi.json'],
     [contract.EVENTS_PATH, 'v1/events'],

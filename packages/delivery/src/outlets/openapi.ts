@@ -29,8 +29,6 @@ const TOPICS: Record<Topic, string> = {
 const schemaAt = (name: string): string => `#/components/schemas/${name}`;
 
 export function openApi(baseUrl: string, release: string): object {
-  // Its route comes with the pages that save them.
-  const { SavedEmbed: _, ...bodies } = bodyJsonSchemas(schemaAt);
   return {
     openapi: '3.1.1',
     info: {
@@ -47,7 +45,7 @@ export function openApi(baseUrl: string, release: string): object {
     paths: Object.fromEntries(PUBLIC_ROUTES.map((route) => [`/${route.path}`, { get: operationOf(route) }])),
     components: {
       schemas: {
-        ...bodies,
+        ...bodyJsonSchemas(schemaAt),
         Error: jsonSchema(
           z.looseObject({
             error: z.string().describe('A stable name, such as `unknown-locale`.'),

@@ -242,6 +242,18 @@ const embedding: PublicRoute[] = [
     parameters: { locale, element, item },
   },
   {
+    path: 'v1/embeds/{id}.json',
+    id: 'getSavedEmbed',
+    topic: 'embedding',
+    summary: 'The options of a saved embed',
+    description: 'What an element that names it by `embed` goes by, where its tag does not say otherwise.',
+    parameters: { id: { schema: key, description: 'Identifier of a saved embed.', example: 'lobby' } },
+    answer: { types: JSON_TYPE, schema: ['SavedEmbed'], description: 'The saved embed.' },
+    caching: 'revalidated',
+    readers: 'portals',
+    others: NOTHING,
+  },
+  {
     path: OEMBED_PATH,
     id: 'getOEmbed',
     topic: 'embedding',

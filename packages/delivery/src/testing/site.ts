@@ -1,4 +1,4 @@
-import { BUILD_DAY, fixtureActivities, fixtureSnapshot, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
+import { BUILD_DAY, fixtureActivities, fixtureSavedEmbed, fixtureSnapshot, fixtureWholeSnapshot } from '@party-building/contract/fixtures';
 import { composeSite, type Site, type SiteParts } from '../site.js';
 import { Body } from '../snapshot/body.js';
 import { buildSnapshot } from '../snapshot/snapshot.js';
@@ -32,11 +32,12 @@ export function fixtureSite(parts: Partial<SiteParts> = {}): Site {
   });
 }
 
-/** The site with logos, carriers, venues and activities. */
+/** The site with logos, carriers, venues, activities and a saved embed. */
 export function wholeSite(parts: Partial<SiteParts> = {}): Site {
   return fixtureSite({
     snapshots: [buildSnapshot(fixtureWholeSnapshot('zh-CN')), buildSnapshot(fixtureWholeSnapshot('en'))],
     listings: [listingOf('zh-CN', fixtureActivities('zh-CN')), listingOf('en', fixtureActivities('en'))],
+    embeds: [fixtureSavedEmbed()],
     ...parts,
   });
 }

@@ -4,7 +4,7 @@ import { bootstrapContentManager } from './content-manager/bootstrap';
 import { registerFields } from './fields/register';
 import { registerHome } from './home/register';
 import { ROOMS } from './pages/App/rooms';
-import { ACCESS, ROLES } from './permissions';
+import { ACCESS, APPEARANCE, ROLES } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
 import { registerTrads } from './translations/register';
@@ -19,8 +19,7 @@ const plugin = {
       permissions: ROOMS.map(({ permission }) => permission),
       position: 3,
     });
-    app.addSettingsLink(
-      { id: PLUGIN_ID, intlLabel: text('settings.section') },
+    app.addSettingsLink({ id: PLUGIN_ID, intlLabel: text('settings.section') }, [
       {
         id: `${PLUGIN_ID}-access`,
         to: `${PLUGIN_ID}/access`,
@@ -28,14 +27,21 @@ const plugin = {
         Component: () => import('./pages/Access'),
         permissions: [ACCESS],
       },
-    );
-    app.addSettingsLink(PLUGIN_ID, {
-      id: `${PLUGIN_ID}-roles`,
-      to: `${PLUGIN_ID}/roles`,
-      intlLabel: text('roles.menu'),
-      Component: () => import('./pages/Roles'),
-      permissions: [ROLES],
-    });
+      {
+        id: `${PLUGIN_ID}-appearance`,
+        to: `${PLUGIN_ID}/appearance`,
+        intlLabel: text('appearance.menu'),
+        Component: () => import('./pages/Appearance'),
+        permissions: [APPEARANCE],
+      },
+      {
+        id: `${PLUGIN_ID}-roles`,
+        to: `${PLUGIN_ID}/roles`,
+        intlLabel: text('roles.menu'),
+        Component: () => import('./pages/Roles'),
+        permissions: [ROLES],
+      },
+    ]);
     registerFields(app);
     registerHome(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });

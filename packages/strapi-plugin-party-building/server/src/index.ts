@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { access } from './admin-api/access';
+import { appearance } from './admin-api/appearance';
 import { arrange } from './admin-api/arrange';
 import { checks } from './admin-api/checks';
 import { home } from './admin-api/home';
+import { embeds } from './admin-api/embeds';
 import { keys } from './admin-api/keys';
 import { logos } from './admin-api/logos';
 import { onSubject } from './admin-api/on-subject';
@@ -36,6 +38,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, arrange, checks, home, keys, logos, roles },
+  controllers: { access, appearance, arrange, checks, embeds, home, keys, logos, roles },
   services: { checks: checksService, drawings, export: exportService, home: homeService, seed: seedService, uploads },
 };

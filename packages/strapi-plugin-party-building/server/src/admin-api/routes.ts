@@ -3,6 +3,8 @@ import { rolesRoutes } from './roles';
 import { checkRoutes } from './checks-routes';
 import { homeRoutes } from './home-routes';
 import { logoRoutes } from './logo-routes';
+import { appearanceRoutes } from './appearance-routes';
+import { embedsRoutes } from './embeds-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const adminRoutes: AdminRoute[] = [
@@ -21,6 +23,8 @@ const adminRoutes: AdminRoute[] = [
   ...checkRoutes,
   ...homeRoutes,
   ...logoRoutes,
+  ...appearanceRoutes,
+  ...embedsRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

@@ -1,7 +1,10 @@
 import { buildSnapshot, dayOf } from '@party-building/delivery';
+import type { SavedEmbed } from '@party-building/contract';
 import type { Core } from '@strapi/strapi';
 import { localesOf } from '../locales';
 import type { Pictures } from '../media/pictures';
+import { publishedEmbeds } from '../embeds/stored-embeds';
+import { readAppearance } from '../settings/stored-appearance';
 import type { Settings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
 import { consistently } from './consistently';
@@ -22,6 +25,8 @@ export interface Build {
   editions: Required<Edition>[];
   /** The site's settings at that moment. */
   settings: Settings;
+  /** All saved embeds at that moment. */
+  embeds: SavedEmbed[];
   /** The day of the build in the site's zone. */
   day: string;
   /** The revision that was current in the same view of the database: see {@link StoredEditions.promote}. */
@@ -52,13 +57,15 @@ export const noLogos: LogoFiles = () => Promise.resolve({ logoPicture: () => und
 export async function buildEditions(strapi: Core.Strapi, { pictures, logos, revision, now, code, since }: BuildSources): Promise<Build> {
   const problems = new Set<string>();
   const report = (sentence: string): void => void problems.add(sentence);
-  const { rows, base, settings, inLibrary, ...languages } = await consistently(strapi, async () => {
+  const { rows, base, settings, appearance, embeds, inLibrary, ...languages } = await consistently(strapi, async () => {
     const current = await revision();
     const published = withoutDuplicates(await readPublishedRows(strapi), report);
     return {
       base: current,
       rows: published,
       settings: await readSettings(strapi),
+      appearance: await readAppearance(strapi),
+      embeds: await publishedEmbeds(strapi),
       ...(await localesOf(strapi)),
       inLibrary: await libraryFiles(strapi, [...picturesIn(published), ...logoFilesIn(published)]),
     };
@@ -72,6 +79,7 @@ export async function buildEditions(strapi: Core.Strapi, { pictures, logos, revi
       ...logo,
       locale,
       timeZone: settings.timeZone,
+      appearance,
       picture: ofLibrary(inLibrary, picture),
       logoPicture: ofLibrary(inLibrary, logo.logoPicture),
       report,
@@ -85,5 +93,5 @@ export async function buildEditions(strapi: Core.Strapi, { pictures, logos, revi
     const snapshot = { ...(locales[i] as (typeof locales)[number]).snapshot, ...(activities.length > 0 && { activities }) };
     return { snapshot: buildSound(snapshot, buildSnapshot, (sentence) => report(`${locale}: ${sentence}`)), listing };
   });
-  return { editions, settings, day, base, problems: [...problems] };
+  return { editions, settings, embeds, day, base, problems: [...problems] };
 }

@@ -1,24 +1,25 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPart, readListing, restoreListing, restoreSnapshot, type Listing } from '@party-building/delivery';
-import { defaultSettings, settingsFrom, type Settings } from '../settings/settings';
-import type { Edition } from './edition';
+import { defaultSettings, settingsFrom } from '../settings/settings';
+import { embedsFrom } from '../embeds/published';
+import type { Edition, Served } from './edition';
 
 /** What the files of a locale are called after its tag. */
 const SNAPSHOT = '.json';
 const LISTING = '.listing';
 const SETTINGS = 'settings';
+const EMBEDS = 'embeds';
 /** The folder of the listings' parts, by hash. */
 const PARTS = 'parts';
 
 /** What is served without a database. */
-export interface DiskEditions {
+export interface DiskEditions extends Served {
   editions: Edition[];
-  settings: Settings;
 }
 
 /**
- * The current snapshots and listings as files beside the database, and the settings that they are served by: what a start serves when
+ * The current snapshots and listings as files beside the database, the settings that they are served by, and the saved embeds: what a start serves when
  * the database cannot be asked. A file is promoted by write, fsync, rename, so that a crash leaves the old one or the new one, never a
  * part.
  */
@@ -43,13 +44,16 @@ export class DiskCopy {
    *
    * @param onBroken told of a part of a former process whose bytes are not what was written; it is replaced.
    */
-  async write(editions: readonly Edition[], settings: Settings, onBroken: (file: string) => void): Promise<void> {
+  async write(editions: readonly Edition[], { settings, embeds }: Served, onBroken: (file: string) => void): Promise<void> {
     // First the parts that a listing names.
     const parts = await this.#writeParts(
       editions.flatMap(({ listing }) => listing ?? []),
       onBroken,
     );
-    const files = new Map<string, readonly (string | Buffer)[]>([[SETTINGS, [JSON.stringify(settings)]]]);
+    const files = new Map<string, readonly (string | Buffer)[]>([
+      [SETTINGS, [JSON.stringify(settings)]],
+      [EMBEDS, [JSON.stringify(embeds)]],
+    ]);
     for (const { snapshot, listing } of editions) {
       files.set(`${snapshot.locale}${SNAPSHOT}`, [`${snapshot.hash}\n`, snapshot.json]);
       if (listing) files.set(`${snapshot.locale}${LISTING}`, [`${listing.hash}\n`, listing.json]);
@@ -120,10 +124,11 @@ export class DiskCopy {
       );
       editions.push(listing ? { snapshot, listing } : { snapshot });
     }
+    const embeds = (await restore(EMBEDS, (content) => embedsFrom(JSON.parse(content)))) ?? [];
     // An older version wrote none, and let everybody read. Damaged ones may have kept somebody out.
-    if (!files.includes(SETTINGS)) return { editions, settings: defaultSettings() };
+    if (!files.includes(SETTINGS)) return { editions, embeds, settings: defaultSettings() };
     const settings = await restore(SETTINGS, (content) => settingsFrom(JSON.parse(content)));
-    return { editions, settings: settings ?? settingsFrom({ origins: [] }) };
+    return { editions, embeds, settings: settings ?? settingsFrom({ origins: [] }) };
   }
 
   async #listing(json: string, hash: string): Promise<Listing> {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SavedEmbed } from '@party-building/contract';
 import {
   composeSite,
   dayOf,
@@ -11,18 +12,19 @@ import {
   type WidgetFiles,
 } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
+import { publishedEmbeds } from '../embeds/stored-embeds';
 import { Lease } from '../instances/lease';
 import type { Lacking } from '../media/lacking';
 import type { Pictures } from '../media/pictures';
 import type { Place } from '../observability/measures';
-import { defaultSettings, type Settings } from '../settings/settings';
+import { defaultSettings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
 import { buildEditions, noLogos, type BuildSources, type LogoFiles } from './build';
 import { changedActivities } from './changed-activities';
 import { coalesce } from './coalesce';
 import { dayIsOver } from './day-is-over';
 import type { DiskCopy } from './disk-copy';
-import type { Edition } from './edition';
+import type { Edition, Served } from './edition';
 import { documentsShowing } from './documents-showing';
 import type { Since } from './listings';
 import { Outbox } from './outbox';
@@ -86,9 +88,10 @@ export class Publisher {
   readonly #outside = AsyncLocalStorage.snapshot();
   #current = new Map<string, Edition>();
   #settings = defaultSettings();
+  #embeds: readonly SavedEmbed[] = [];
   /** The day in the site's zone on which it was built; fragments are made for it. */
   #day = '';
-  /** The promotion whose settings these are. */
+  /** The promotion whose settings and saved embeds these are. */
   #revision: number | undefined;
   /** What the last build could not show as it stands; said once, not with every build. */
   #problems: ReadonlySet<string> = new Set();
@@ -165,10 +168,10 @@ export class Publisher {
       behind = (await this.outbox.pending()).length > 0;
     });
     if (!this.#site) {
-      const { editions, settings } = await this.#options.disk.read((file, reason) =>
+      const { editions, ...served } = await this.#options.disk.read((file, reason) =>
         this.#unusable('disk', `the disk copy ${file} is not used`, reason),
       );
-      if (editions.length > 0) this.#show(editions, settings, dayOf(new Date(), settings.timeZone));
+      if (editions.length > 0) this.#show(editions, served, dayOf(new Date(), served.settings.timeZone));
     }
     this.request();
     if (behind || !this.#site) await this.#builds.idle();
@@ -228,7 +231,7 @@ export class Publisher {
     // Something stored may be damaged: of what cannot be read nobody knows which parts are its own.
     if (!documents) await this.#stored.removeDamagedParts();
     const build = await buildEditions(strapi, this.#sources(documents && { listings: this.#listings(), documents }));
-    const { editions, settings, base, day } = build;
+    const { editions, base, day } = build;
     // Another instance has promoted since the last look: what was built on is no longer what is current.
     if (this.#revision !== undefined && base !== this.#revision) return this.#look();
     // What a build names it has made: nobody need look for it again.
@@ -238,7 +241,7 @@ export class Publisher {
     this.#revision = base + 1;
     this.#due = false;
     this.#damaged = false;
-    this.#show(editions, settings, day);
+    this.#show(editions, build, day);
     this.#buildCount += 1;
     try {
       await this.outbox.remove(entries);
@@ -279,16 +282,21 @@ export class Publisher {
   /** Shows what is promoted. */
   async #follow(): Promise<{ day: string }> {
     const last = await this.#stored.lastBuild();
-    const settings = last.revision === this.#revision ? this.#settings : await readSettings(this.#options.strapi);
+    const served = last.revision === this.#revision ? { settings: this.#settings, embeds: this.#embeds } : await this.#read();
     const pointers = await this.#stored.pointers();
     const editions = pointers.size === 0 ? undefined : await this.#editions(pointers);
     if (editions) {
       await this.#makeFiles(editions);
       // Databases of older versions name none.
-      this.#show(editions, settings, last.day || dayOf(new Date(), settings.timeZone));
+      this.#show(editions, served, last.day || dayOf(new Date(), served.settings.timeZone));
       this.#revision = last.revision;
     }
     return last;
+  }
+
+  async #read(): Promise<Served> {
+    const { strapi } = this.#options;
+    return { settings: await readSettings(strapi), embeds: await publishedEmbeds(strapi) };
   }
 
   /** What the pointers name; `undefined` when one of the snapshots was pruned between the two reads: the next look sees a newer pointer. */
@@ -366,11 +374,11 @@ export class Publisher {
     }
   }
 
-  #show(editions: readonly Edition[], settings: Settings, day: string): void {
+  #show(editions: readonly Edition[], { settings, embeds }: Served, day: string): void {
     const before = this.#current;
     const changed = editions.filter(({ snapshot: { locale, hash } }) => !this.#known(locale, hash));
     const sameListings = editions.every(({ snapshot, listing }) => before.get(snapshot.locale)?.listing?.hash === listing?.hash);
-    const sameSettings = JSON.stringify(settings) === JSON.stringify(this.#settings);
+    const sameSettings = JSON.stringify([settings, embeds]) === JSON.stringify([this.#settings, this.#embeds]);
     const sameDay = day === this.#day;
     if (this.#site && changed.length === 0 && before.size === editions.length && sameListings && sameSettings && sameDay) return;
     for (const { snapshot } of before.values()) this.#older.set(snapshot.hash, snapshot);
@@ -378,6 +386,7 @@ export class Publisher {
     while (this.#older.size > KEPT_OLDER) this.#older.delete(this.#older.keys().next().value as string);
     this.#current = new Map(editions.map((edition) => [edition.snapshot.locale, edition]));
     this.#settings = settings;
+    this.#embeds = embeds;
     this.#day = day;
     this.#unsaved = true;
     const { widgets, publicUrl, onRevision } = this.#options;
@@ -386,6 +395,7 @@ export class Publisher {
       snapshots: editions.map(({ snapshot }) => snapshot),
       listings: editions.flatMap(({ listing }) => listing ?? []),
       pinned: [...this.#older.values()],
+      embeds,
       defaultLocale: first.snapshot.snapshot.defaultLocale,
       day,
       publicUrl,
@@ -400,7 +410,8 @@ export class Publisher {
   async #save(): Promise<void> {
     if (!this.#unsaved) return;
     try {
-      await this.#options.disk.write([...this.#current.values()], this.#settings, (file) =>
+      const served = { settings: this.#settings, embeds: this.#embeds };
+      await this.#options.disk.write([...this.#current.values()], served, (file) =>
         this.#unusable('disk', `the disk copy ${file} is replaced`, 'its bytes are not what was written'),
       );
       this.#unsaved = false;

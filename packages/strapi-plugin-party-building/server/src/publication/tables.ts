@@ -9,6 +9,8 @@ export const SNAPSHOTS = 'plugin::party-building.snapshot';
 export const POINTERS = 'plugin::party-building.pointer';
 /** What was built last: one row, counted up with every promotion. */
 export const BUILDS = 'plugin::party-building.build';
+/** Options of elements that are kept here: `v1/embeds/{id}.json`. */
+export const EMBEDS = 'plugin::party-building.embed';
 /** The keys that documents have taken, unique by an index: two creates at the same time cannot both have one. */
 export const CLAIMS = 'plugin::party-building.claim';
 
@@ -67,6 +69,28 @@ const models = [
       builtAt: { type: 'datetime' },
     },
     indexes: [{ name: 'party_building_builds_name', columns: ['name'], type: 'unique' }],
+  },
+  {
+    uid: EMBEDS,
+    singularName: 'embed',
+    tableName: 'party_building_embeds',
+    attributes: {
+      id: { type: 'increments' },
+      /** What stands in `embed="…"`; never changes. */
+      name: { type: 'string' },
+      title: { type: 'string' },
+      element: { type: 'string' },
+      /** JSON. */
+      options: { type: 'text' },
+      /** JSON; none where the site's own holds. */
+      appearance: { type: 'text' },
+      owner: { type: 'string' },
+      note: { type: 'text' },
+      /** Counted up with every change. */
+      edition: { type: 'integer' },
+      changedAt: { type: 'datetime' },
+    },
+    indexes: [{ name: 'party_building_embeds_name', columns: ['name'], type: 'unique' }],
   },
   {
     uid: CLAIMS,

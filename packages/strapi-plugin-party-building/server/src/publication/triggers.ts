@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { APPEARANCE_KEY } from '../settings/stored-appearance';
 import { SETTINGS_KEY } from '../settings/stored-settings';
 import type { Publisher } from './publisher';
 
@@ -11,8 +12,8 @@ interface Written {
 
 const FILE = 'plugin::upload.file';
 
-/** Rows of Strapi's core store on which snapshots depend: the default locale, and the site's settings. */
-const STORED: readonly (string | undefined)[] = ['plugin_i18n_default_locale', SETTINGS_KEY];
+/** Rows of Strapi's core store on which snapshots depend: the default locale, the site's settings and its appearance. */
+const STORED: readonly (string | undefined)[] = ['plugin_i18n_default_locale', SETTINGS_KEY, APPEARANCE_KEY];
 
 /**
  * Asks for a build when something changes that snapshots show without a publish of ours: a locale, the default one, a file, the

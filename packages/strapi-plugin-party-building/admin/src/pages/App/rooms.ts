@@ -1,6 +1,6 @@
 import type { Permission } from '@strapi/strapi/admin';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { ARRANGE, CHECKS, LOGOS } from '../../permissions';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { ARRANGE, CHECKS, EMBEDS, LOGOS } from '../../permissions';
 import type { TextId } from '../../texts';
 
 /** One of the plugin's own pages, below `/plugins/party-building`. */
@@ -15,6 +15,7 @@ export interface Room {
 /** In the order in which the menu names them: what is used daily first. */
 export const ROOMS: readonly Room[] = [
   { path: 'logos', title: 'logos.menu', permission: LOGOS, Page: lazy(() => import('../Logos')) },
+  { path: 'embeds', title: 'embeds.menu', permission: EMBEDS, Page: lazy(() => import('../Embeds')) },
   { path: 'checks', title: 'checks.menu', permission: CHECKS, Page: lazy(() => import('../Checks')) },
   { path: 'arrange', title: 'arrange.menu', permission: ARRANGE, Page: lazy(() => import('../Arrange')) },
 ];

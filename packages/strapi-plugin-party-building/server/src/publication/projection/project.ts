@@ -19,7 +19,7 @@ export interface Projection {
 
 /** Published rows of all locales → what is shown in one. Pure: the same rows give the same projection. */
 export function project(rows: PublishedRows, site: Site): Projection {
-  const { locale, defaultLocale, locales, timeZone } = site;
+  const { locale, defaultLocale, locales, timeZone, appearance } = site;
   const [concept] = versions(rows.concepts, site);
   const grasps = inOrder(versions(rows.grasps, site)).map((grasp) => projectGrasp(grasp, site));
   const venues = inOrder(versions(rows.venues, site)).map((venue) => projectVenue(venue, site));
@@ -30,6 +30,7 @@ export function project(rows: PublishedRows, site: Site): Projection {
     defaultLocale,
     locales,
     timeZone,
+    appearance,
     concept: concept && projectConcept(concept, site),
     grasps,
     values: inOrder(versions(rows.values, site)).map((value) => projectValue(value, shown.grasps)),

@@ -1,4 +1,4 @@
-import type { Logo, LogoPicture, Picture } from '@party-building/contract';
+import type { Appearance, Logo, LogoPicture, Picture } from '@party-building/contract';
 
 /** A picture without the words that go with it. */
 export type ServedPicture = Omit<Picture, 'alt'>;
@@ -11,6 +11,8 @@ export interface Site {
   defaultLocale: string;
   /** IANA name of the site's zone. */
   timeZone: string;
+  /** How the elements look on all portals; `undefined` where nobody has set anything. */
+  appearance?: Appearance | undefined;
   /** The picture of ours for a file of Strapi's media library; `undefined` for one that cannot be served. */
   picture: (file: object) => ServedPicture | undefined;
   /** The picture of a logo's clean file; `undefined` for a file without a verdict, or with a bad one. */
