@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { access } from './admin-api/access';
+import { activities } from './admin-api/activities';
 import { arrange } from './admin-api/arrange';
 import { keys } from './admin-api/keys';
 import { onSubject } from './admin-api/on-subject';
@@ -30,6 +31,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, arrange, keys },
+  controllers: { access, activities, arrange, keys },
   services: { drawings, export: exportService, seed: seedService, uploads },
 };
