@@ -8,7 +8,10 @@ describe('presets and rules', () => {
     ['', { kind: 'none' }],
     ['FREQ=WEEKLY;BYDAY=MO,FR', { kind: 'weekly', interval: 1, days: [0, 4], end: { kind: 'never' } }],
     ['FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;COUNT=8', { kind: 'weekly', interval: 2, days: [6], end: { kind: 'count', count: 8 } }],
-    ['FREQ=MONTHLY;BYDAY=2FR;UNTIL=20261231', { kind: 'monthly-weekday', interval: 1, place: 2, weekday: 4, end: { kind: 'until', day: '2026-12-31' } }],
+    [
+      'FREQ=MONTHLY;BYDAY=2FR;UNTIL=20261231',
+      { kind: 'monthly-weekday', interval: 1, place: 2, weekday: 4, end: { kind: 'until', day: '2026-12-31' } },
+    ],
     ['FREQ=MONTHLY;BYDAY=-1FR', { kind: 'monthly-weekday', interval: 1, place: -1, weekday: 4, end: { kind: 'never' } }],
     ['FREQ=MONTHLY;BYMONTHDAY=31', { kind: 'monthly-date', interval: 1, date: 31, end: { kind: 'never' } }],
   ] as const)('%s there and back', (rule, preset) => {
@@ -27,8 +30,21 @@ describe('presets and rules', () => {
   });
 
   it('leave rules alone that say more', () => {
-    const rules = ['FREQ=DAILY', 'FREQ=YEARLY', 'FREQ=MONTHLY;BYDAY=FR', 'FREQ=MONTHLY;BYDAY=5FR', 'FREQ=MONTHLY;BYMONTHDAY=1,15', 'FREQ=MONTHLY;BYMONTHDAY=-1'];
-    const others = ['FREQ=WEEKLY;BYDAY=1FR', 'FREQ=WEEKLY;WKST=SU;BYDAY=FR', 'FREQ=WEEKLY;BYDAY=FR;BYMONTH=3', 'FREQ=WEEKLY;COUNT=0;BYDAY=FR', 'nonsense'];
+    const rules = [
+      'FREQ=DAILY',
+      'FREQ=YEARLY',
+      'FREQ=MONTHLY;BYDAY=FR',
+      'FREQ=MONTHLY;BYDAY=5FR',
+      'FREQ=MONTHLY;BYMONTHDAY=1,15',
+      'FREQ=MONTHLY;BYMONTHDAY=-1',
+    ];
+    const others = [
+      'FREQ=WEEKLY;BYDAY=1FR',
+      'FREQ=WEEKLY;WKST=SU;BYDAY=FR',
+      'FREQ=WEEKLY;BYDAY=FR;BYMONTH=3',
+      'FREQ=WEEKLY;COUNT=0;BYDAY=FR',
+      'nonsense',
+    ];
     for (const rule of [...rules, ...others]) expect([rule, presetOf(rule, AT)]).toEqual([rule, undefined]);
   });
 

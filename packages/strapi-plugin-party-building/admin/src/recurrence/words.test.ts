@@ -14,7 +14,11 @@ function words(rule: string, language: string, timeZone = 'Asia/Shanghai') {
 
 describe('a rule in words', () => {
   it.each([
-    ['FREQ=MONTHLY;BYDAY=2FR;UNTIL=20261231', 'Every month on the second Friday, until 31 December 2026', '每月第二个星期五，至2026年12月31日'],
+    [
+      'FREQ=MONTHLY;BYDAY=2FR;UNTIL=20261231',
+      'Every month on the second Friday, until 31 December 2026',
+      '每月第二个星期五，至2026年12月31日',
+    ],
     ['FREQ=MONTHLY;BYDAY=-1SU', 'Every month on the last Sunday', '每月最后一个星期日'],
     ['FREQ=WEEKLY;BYDAY=FR', 'Every week on Friday', '每周五'],
     ['FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=10', 'Every week on Monday, Wednesday and Friday, 10 times', '每周一、三、五，共10次'],
@@ -41,7 +45,16 @@ describe('a rule in words', () => {
   });
 
   it('has none for what is rarer, or no rule', () => {
-    for (const rule of ['', 'nonsense', 'FREQ=HOURLY', 'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=WEEKLY;BYDAY=XX', 'FREQ=WEEKLY;INTERVAL=0', 'FREQ=WEEKLY;UNTIL=soon'])
+    for (const rule of [
+      '',
+      'nonsense',
+      'FREQ=HOURLY',
+      'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1',
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+      'FREQ=WEEKLY;BYDAY=XX',
+      'FREQ=WEEKLY;INTERVAL=0',
+      'FREQ=WEEKLY;UNTIL=soon',
+    ])
       expect([rule, words(rule, 'en')]).toEqual([rule, undefined]);
   });
 });

@@ -46,7 +46,13 @@ function everyWords(parts: ReadonlyMap<string, string>, { say, language }: Words
       const days = parts.get('BYDAY')?.split(',').map(weekdayNumber) ?? [];
       if (!days.every((day) => day !== undefined)) return undefined;
       if (count === 1 && days.sort((a, b) => a - b).join() === '0,1,2,3,4') return say('recurrence.weekdays');
-      return say(id('.on'), { ...values, days: listOf(days.map((day) => say(dayId(day))), language) });
+      return say(id('.on'), {
+        ...values,
+        days: listOf(
+          days.map((day) => say(dayId(day))),
+          language,
+        ),
+      });
     }
     case 'monthly BYDAY': {
       const [, place = '', name = ''] = /^(-1|[1-5])([A-Z]{2})$/.exec(parts.get('BYDAY') ?? '') ?? [];
@@ -58,7 +64,13 @@ function everyWords(parts: ReadonlyMap<string, string>, { say, language }: Words
       const dates = parts.get('BYMONTHDAY') ?? '';
       if (dates === '-1') return say(id('.last'), values);
       if (!/^\d{1,2}(,\d{1,2})*$/.test(dates)) return undefined;
-      return say(id('.date'), { ...values, dates: listOf(dates.split(',').map((date) => say('recurrence.date', { date })), language) });
+      return say(id('.date'), {
+        ...values,
+        dates: listOf(
+          dates.split(',').map((date) => say('recurrence.date', { date })),
+          language,
+        ),
+      });
     }
     case 'yearly BYMONTH BYMONTHDAY': {
       const [month, date] = [Number(parts.get('BYMONTH')), Number(parts.get('BYMONTHDAY'))];
