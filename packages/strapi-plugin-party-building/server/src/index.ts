@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { access } from './admin-api/access';
 import { appearance } from './admin-api/appearance';
+import { activities } from './admin-api/activities';
 import { arrange } from './admin-api/arrange';
 import { checks } from './admin-api/checks';
 import { home } from './admin-api/home';
@@ -15,7 +16,7 @@ import { checksService } from './checks/service';
 import { config, type Config } from './config';
 import { contentTypes } from './content-types';
 import { destroy } from './destroy';
-import { runExport, type ExportOptions } from './export/export';
+import { type ExportOptions, runExport } from './export/export';
 import { homeService } from './home/service';
 import { drawings } from './logos/drawings';
 import { register } from './register';
@@ -38,6 +39,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, appearance, arrange, checks, embeds, home, keys, logos, roles },
+  controllers: { access, activities, appearance, arrange, checks, embeds, home, keys, logos, roles },
   services: { checks: checksService, drawings, export: exportService, home: homeService, seed: seedService, uploads },
 };

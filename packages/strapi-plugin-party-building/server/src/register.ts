@@ -18,6 +18,7 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   strapi.customFields.register([
     { name: 'choice', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
     { name: 'key-reference', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
+    { name: 'recurrence', plugin: 'party-building', type: 'string', inputSize: { default: 12, isResizable: true } },
     { name: 'time-zone', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },
     { name: 'year', plugin: 'party-building', type: 'integer', inputSize: { default: 4, isResizable: true } },
   ]);

@@ -1,4 +1,4 @@
-import { BulletList, Calendar, Earth, Link } from '@strapi/icons';
+import { ArrowClockwise, BulletList, Calendar, Earth, Link } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { PLUGIN_ID } from '../plugin-id';
@@ -6,6 +6,7 @@ import { text } from '../texts';
 import { Choice } from './Choice';
 import type { InputProps } from './input-props';
 import { KeyReference } from './KeyReference';
+import { Recurrence } from './Recurrence';
 import { TimeZone } from './TimeZone';
 import { Year } from './Year';
 
@@ -35,6 +36,15 @@ export function registerFields(app: StrapiApp): void {
       intlDescription: text('field.year.description'),
       icon: Calendar,
       components: { Input: asInput(Year) },
+    },
+    {
+      name: 'recurrence',
+      pluginId: PLUGIN_ID,
+      type: 'string',
+      intlLabel: text('field.recurrence.label'),
+      intlDescription: text('field.recurrence.description'),
+      icon: ArrowClockwise,
+      components: { Input: asInput(Recurrence) },
     },
     {
       name: 'time-zone',

@@ -19,6 +19,7 @@ export const ROLES = 'plugin::party-building.roles';
 export const ACCESS = 'plugin::party-building.access';
 /** Reading titles to choose a reference from: whoever may open the Content Manager's entries. */
 export const READ_ENTRIES = 'plugin::content-manager.explorer.read';
+export const CREATE_ENTRIES = 'plugin::content-manager.explorer.create';
 export const UPDATE_ENTRIES = 'plugin::content-manager.explorer.update';
 export const PUBLISH_ENTRIES = 'plugin::content-manager.explorer.publish';
 

@@ -5,6 +5,7 @@ import { homeRoutes } from './home-routes';
 import { logoRoutes } from './logo-routes';
 import { appearanceRoutes } from './appearance-routes';
 import { embedsRoutes } from './embeds-routes';
+import { activityRoutes } from './activity-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const adminRoutes: AdminRoute[] = [
@@ -25,6 +26,7 @@ const adminRoutes: AdminRoute[] = [
   ...logoRoutes,
   ...appearanceRoutes,
   ...embedsRoutes,
+  ...activityRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

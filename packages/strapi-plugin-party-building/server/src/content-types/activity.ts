@@ -9,6 +9,7 @@ import {
   localized,
   localizedList,
   picture,
+  recurrence,
   row,
   shared,
   sharedList,
@@ -59,8 +60,7 @@ export const activity = {
     /** Where an activity that was moved as a whole stood first. */
     plannedStartDate: shared({ type: 'date' }),
     plannedStartTime: shared({ type: 'time' }),
-    /** The value of an RRULE property (RFC 5545, 3.3.10). */
-    recurrence: shared({ type: 'string', maxLength: 500 }, { format: 'recurrence-rule' }),
+    recurrence: recurrence(),
     changes: sharedList('occurrence-change'),
     venue: keyReference('plugin::party-building.venue'),
     online: shared({ type: 'string', maxLength: 2048 }, { format: 'web-link' }),

@@ -50,6 +50,10 @@ export const percent = (): Attribute => shared({ type: 'integer', min: 0, max: 1
 export const timeZone = (): Attribute =>
   shared({ type: 'customField', customField: 'plugin::party-building.time-zone' }, { format: 'time-zone' });
 
+/** The value of an RRULE property (RFC 5545, 3.3.10), chosen among presets or typed. */
+export const recurrence = (): Attribute =>
+  shared({ type: 'customField', customField: 'plugin::party-building.recurrence', maxLength: 500 }, { format: 'recurrence-rule' });
+
 /** One picture of the media library. */
 export const picture = (options?: AttributeOptions): Attribute =>
   shared({ type: 'media', multiple: false, allowedTypes: ['images'] }, options);

@@ -1,6 +1,6 @@
 import type { Permission } from '@strapi/strapi/admin';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
-import { ARRANGE, CHECKS, EMBEDS, LOGOS } from '../../permissions';
+import { ACTIVITIES, ARRANGE, CHECKS, EMBEDS, LOGOS } from '../../permissions';
 import type { TextId } from '../../texts';
 
 /** One of the plugin's own pages, below `/plugins/party-building`. */
@@ -14,6 +14,7 @@ export interface Room {
 
 /** In the order in which the menu names them: what is used daily first. */
 export const ROOMS: readonly Room[] = [
+  { path: 'activities', title: 'activities.menu', permission: ACTIVITIES, Page: lazy(() => import('../Activities')) },
   { path: 'logos', title: 'logos.menu', permission: LOGOS, Page: lazy(() => import('../Logos')) },
   { path: 'embeds', title: 'embeds.menu', permission: EMBEDS, Page: lazy(() => import('../Embeds')) },
   { path: 'checks', title: 'checks.menu', permission: CHECKS, Page: lazy(() => import('../Checks')) },

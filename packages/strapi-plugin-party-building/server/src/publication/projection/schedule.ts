@@ -5,10 +5,30 @@ import { compact } from './compact';
 import { dateOf, timeOf } from './date-and-time';
 import type { Site } from './site';
 
+/** As much of the site as the times of an activity need. */
+type Zone = Pick<Site, 'timeZone' | 'report'>;
+
+/** As much of a stored activity as says when it takes place. */
+export type PlannedRow = Pick<
+  ActivityRow,
+  | 'key'
+  | 'startDate'
+  | 'startTime'
+  | 'endDate'
+  | 'endTime'
+  | 'allDay'
+  | 'timeZone'
+  | 'eventStatus'
+  | 'plannedStartDate'
+  | 'plannedStartTime'
+  | 'recurrence'
+  | 'changes'
+>;
+
 export type Schedule = Pick<Activity, 'start' | 'end' | 'plannedStart' | 'timeZone' | 'allDay' | 'recurrence'>;
 
 /** When an activity takes place, in the contract's words; what cannot be read is left out and reported. */
-export function scheduleOf(row: ActivityRow, site: Site): Schedule | undefined {
+export function scheduleOf(row: PlannedRow, site: Zone): Schedule | undefined {
   const startDate = dateOf(row.startDate);
   if (startDate === undefined) {
     site.report(`the activity “${row.key}” has no start and is not shown; give it one and publish it again`);
@@ -41,7 +61,7 @@ interface Start {
   allDay: boolean;
 }
 
-function recurrenceOf(row: ActivityRow, { start, startTime, timeZone, allDay }: Start, site: Site): Recurrence | undefined {
+function recurrenceOf(row: PlannedRow, { start, startTime, timeZone, allDay }: Start, site: Zone): Recurrence | undefined {
   if (!row.recurrence?.trim()) return undefined;
   const rule = normalRule(row.recurrence, { timeZone, allDay });
   try {
