@@ -4,6 +4,7 @@ import { bootstrapContentManager } from './content-manager/bootstrap';
 import { registerFields } from './fields/register';
 import { ROOMS } from './pages/App/rooms';
 import { ACCESS } from './permissions';
+import { bootstrapPreview } from './preview/bootstrap';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
 import { registerTrads } from './translations/register';
@@ -31,7 +32,10 @@ const plugin = {
     registerFields(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
-  bootstrap: bootstrapContentManager,
+  bootstrap(app: StrapiApp) {
+    bootstrapContentManager(app);
+    bootstrapPreview(app);
+  },
   registerTrads,
 };
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { access } from './admin-api/access';
 import { arrange } from './admin-api/arrange';
 import { keys } from './admin-api/keys';
+import { previews } from './admin-api/previews';
 import { onSubject } from './admin-api/on-subject';
 import { routes } from './admin-api/routes';
 import { bootstrap } from './bootstrap';
@@ -30,6 +31,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, arrange, keys },
+  controllers: { access, arrange, keys, previews },
   services: { drawings, export: exportService, seed: seedService, uploads },
 };

@@ -4,6 +4,8 @@ import type { Config } from './config';
 import { tellOfUnansweredDatabase } from './http/honest-locale';
 import { registerLeases } from './instances/lease';
 import { lockStart } from './instances/start-lock';
+import { registerPreviewLinks } from './preview/links';
+import { openInStrapisPreview } from './preview/strapi-preview';
 import { registerTables } from './publication/tables';
 import { registerUploadTable } from './uploads';
 
@@ -12,6 +14,8 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   registerTables(strapi);
   tellOfUnansweredDatabase(strapi);
   registerUploadTable(strapi);
+  registerPreviewLinks(strapi);
+  openInStrapisPreview(strapi);
   registerLeases(strapi);
   strapi.customFields.register([
     { name: 'choice', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },

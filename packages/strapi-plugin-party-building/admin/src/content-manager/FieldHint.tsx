@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { FocusTarget } from '../preview/FocusTarget';
 import { useTexts, type TextId } from '../texts';
 import type { EditField } from './edit-layout';
 import type { HeadingPart } from './row-heading';
@@ -21,8 +22,19 @@ function FieldHint({ hint, required }: Props) {
  * A field with its help, a list with words over its rows. A list of components shows no hint of its own, so its help stands beside its label; a help text that an
  * administrator has written in "Configure the view" goes before ours.
  */
-export function explainField(field: EditField, hint: TextId, parts: readonly HeadingPart[] | undefined): EditField {
-  const help = <FieldHint hint={hint} required={requiredIn(field)} />;
+export function explainField(
+  field: EditField,
+  hint: TextId,
+  parts: readonly HeadingPart[] | undefined,
+  room: 'types' | 'components',
+): EditField {
+  const help = (
+    <>
+      <FieldHint hint={hint} required={requiredIn(field)} />
+      {/* What stands in the rows of a list, Strapi finds. */}
+      {room === 'types' && <FocusTarget name={field.name} />}
+    </>
+  );
   if (field.type !== 'component') return { ...field, hint: field.hint || help };
   return {
     ...field,

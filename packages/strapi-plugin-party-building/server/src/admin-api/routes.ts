@@ -1,4 +1,5 @@
 import { ACCESS, ARRANGE, READ_ENTRIES } from './actions';
+import { previewRoutes } from './preview-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const adminRoutes: AdminRoute[] = [
@@ -13,6 +14,7 @@ const adminRoutes: AdminRoute[] = [
   },
   { method: 'GET', path: '/access', handler: 'access.read', action: ACCESS },
   { method: 'PUT', path: '/access', handler: 'access.write', action: ACCESS },
+  ...previewRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

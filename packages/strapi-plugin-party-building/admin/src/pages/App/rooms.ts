@@ -1,6 +1,6 @@
 import type { Permission } from '@strapi/strapi/admin';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { ARRANGE } from '../../permissions';
+import { ARRANGE, PREVIEW } from '../../permissions';
 import type { TextId } from '../../texts';
 
 /** One of the plugin's own pages, below `/plugins/party-building`. */
@@ -15,4 +15,5 @@ export interface Room {
 /** In the order in which the menu names them: what is used daily first. */
 export const ROOMS: readonly Room[] = [
   { path: 'arrange', title: 'arrange.menu', permission: ARRANGE, Page: lazy(() => import('../Arrange')) },
+  { path: 'previews', title: 'preview.menu', permission: PREVIEW, Page: lazy(() => import('../Previews')) },
 ];
