@@ -27,7 +27,8 @@ export interface PreviewOptions {
   /** What a document is called in a locale, and by what portals know it; `undefined` where it is gone. */
   document: (scope: Scope, locale: string) => Promise<{ title: string; key: string | undefined } | undefined>;
   labelOf: (type: string, path: (string | number)[], language: 'en' | 'zh-Hans') => string;
-  locales: () => Promise<string[]>;
+  /** The languages of the site, and its time zone. */
+  languages: () => Promise<{ locales: string[]; timeZone: string }>;
   /** The pages' own files by name. */
   assets: ReadonlyMap<string, Buffer>;
   /** Where the CMS is reached from outside. */
@@ -65,7 +66,7 @@ export function createPreviewHandler(options: PreviewOptions): (req: IncomingMes
     const document = await options.document(seen.scope, seen.locale);
     if (!document) return end('gone', 404);
     if (status === undefined) {
-      const html = outerPage({ ...seen, token, title: document.title, locales: await options.locales() });
+      const html = outerPage({ ...seen, token, title: document.title, ...(await options.languages()) });
       return send(200, HTML, html, pageHeaders(seen.editable ? "'self'" : "'none'"));
     }
     if (status !== 'draft' && status !== 'published') return end('unknown', 404);

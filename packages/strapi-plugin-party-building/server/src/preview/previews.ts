@@ -7,6 +7,7 @@ import { attributesOf, componentsOf, titleAttributeOf } from '../content-types/m
 import { localesOf } from '../locales';
 import type { LogoRenditions } from '../logos/renditions';
 import type { Pictures } from '../media/pictures';
+import { readSettings } from '../settings/stored-settings';
 import { DraftMediaFolder } from './draft-media';
 import { buildDraftSite } from './draft-site';
 import { DraftSites } from './draft-sites';
@@ -55,7 +56,7 @@ export class Previews {
         const of = { type, attributes: attributesOf(strapi, uidOf(type)), components: componentsOf(strapi) };
         return fieldLabel(path, of, language);
       },
-      locales: async () => (await localesOf(strapi)).locales,
+      languages: async () => ({ locales: (await localesOf(strapi)).locales, timeZone: (await readSettings(strapi)).timeZone }),
       assets: new Map(readdirSync(assets).map((name) => [name, readFileSync(join(assets, name))])),
       publicUrl,
       now,

@@ -81,10 +81,13 @@ export function rowsInScope({ type, documentId, locales, drafts }: Scope, of: st
   };
 }
 
+/** Strapi's own attributes of a row, which no role names. */
+export const BY_STRAPI: ReadonlySet<string> = new Set(['documentId', 'locale']);
+
 /** The names by which roles know the fields of a type: `title`, `measures.title`. */
 function* fieldNames(attributes: Attributes, components: Components, prefix = ''): Generator<string> {
   for (const [name, { type, component }] of Object.entries(attributes)) {
     if (type === 'component' && component) yield* fieldNames(components(component), components, `${prefix}${name}.`);
-    else if (['string', 'text', 'blocks', 'media'].includes(type)) yield prefix + name;
+    else if (['string', 'text', 'blocks', 'media'].includes(type) && !BY_STRAPI.has(name)) yield prefix + name;
   }
 }

@@ -1,6 +1,7 @@
 import type { Attributes, Components, Field } from '../content-types/walk';
 import { fieldsOf } from '../content-types/walk';
 import type { DraftRow } from './placeholders';
+import { BY_STRAPI } from './scope';
 
 /** A text of a preview, and where it is written. */
 export interface PlacedText {
@@ -21,7 +22,19 @@ export interface IndexedType {
 }
 
 /** Not written in a form, or not read as a text. */
-const NO_TEXTS = new Set(['key', 'slug', 'hex', 'pantone', 'language', 'recurrence', 'publishedSchedule', 'registration', 'online', 'url']);
+const NO_TEXTS = new Set([
+  ...BY_STRAPI,
+  'key',
+  'slug',
+  'hex',
+  'pantone',
+  'language',
+  'recurrence',
+  'publishedSchedule',
+  'registration',
+  'online',
+  'url',
+]);
 
 /**
  * Where each text that a locale shows is written, in the order in which a text that stands in several places is looked for: the previewed

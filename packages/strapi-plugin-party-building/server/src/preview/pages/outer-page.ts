@@ -11,6 +11,8 @@ export interface OuterPage {
   title: string;
   language: 'en' | 'zh-Hans';
   locales: readonly string[];
+  /** IANA name of the site's zone: times are told in it. */
+  timeZone: string;
   locale: string;
   status: 'draft' | 'published';
   /** Whether texts open their fields. */
@@ -20,10 +22,13 @@ export interface OuterPage {
 }
 
 /** The preview around its frames: what can be chosen, and a frame for each version. */
-export function outerPage({ token, title, language, locales, locale, status, editable, expires }: OuterPage): string {
+export function outerPage({ token, title, language, locales, timeZone, locale, status, editable, expires }: OuterPage): string {
   const words = pageWords(language);
   const names = new Intl.DisplayNames(words.lang, { type: 'language' });
-  const until = new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', timeStyle: 'short', timeZoneName: 'short' } as object);
+  const until = new Intl.DateTimeFormat(words.lang, {
+    timeZone,
+    ...({ year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const),
+  });
   return page({
     lang: words.lang,
     title: words.title(title),
