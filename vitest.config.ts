@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
-      'packages/*/{admin,server}/src/**/*.test.ts',
+      'packages/*/{admin,server,preview}/src/**/*.test.ts',
       'scripts/**/*.test.mjs',
       'docs/**/*.test.{ts,mjs}',
       'test/bench/**/*.test.ts',

@@ -9,8 +9,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
-  // Without a handler Strapi shows a panel that tells editors to set one up.
-  preview: { enabled: false },
   // The admin asks no server but this one.
   flags: { nps: false, promoteEE: false },
 });

@@ -8,6 +8,7 @@ export const PROJECTS = [
   'packages/delivery/tsconfig.json',
   `${PLUGIN}/server/tsconfig.json`,
   `${PLUGIN}/admin/tsconfig.json`,
+  `${PLUGIN}/preview/tsconfig.json`,
   'cms/tsconfig.json',
   'cms/src/admin/tsconfig.json',
   'docs/tsconfig.json',

@@ -41,7 +41,7 @@ export interface AccessRoute {
   path: string;
   /** A public route's name. */
   id?: string;
-  readers: 'portals' | 'frames' | 'operators' | 'admin';
+  readers: 'portals' | 'frames' | 'operators' | 'link' | 'admin';
   /** The permission that an admin's route takes. */
   action?: string;
 }

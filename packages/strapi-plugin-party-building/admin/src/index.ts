@@ -5,6 +5,7 @@ import { registerFields } from './fields/register';
 import { registerHome } from './home/register';
 import { ROOMS } from './pages/App/rooms';
 import { ACCESS, APPEARANCE, ROLES } from './permissions';
+import { bootstrapPreview } from './preview/bootstrap';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
 import { registerTrads } from './translations/register';
@@ -46,7 +47,10 @@ const plugin = {
     registerHome(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
-  bootstrap: bootstrapContentManager,
+  bootstrap(app: StrapiApp) {
+    bootstrapContentManager(app);
+    bootstrapPreview(app);
+  },
   registerTrads,
 };
 

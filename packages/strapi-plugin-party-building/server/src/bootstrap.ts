@@ -19,6 +19,7 @@ import { EventLoop } from './observability/event-loop';
 import { measuresOf } from './observability/measures';
 import { bearerOf } from './observability/token';
 import { DiskCopy } from './publication/disk-copy';
+import { Previews, setPreviews } from './preview/previews';
 import { Publisher, setPublisher } from './publication/publisher';
 import { followSettings } from './publication/triggers';
 import { runSeed } from './seed/run';
@@ -79,7 +80,16 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     const revisions = () => publisher.site?.revisions ?? [];
     measures.expose(strapi, { revisions, degraded: () => publisher.state.degraded, handler, admission });
   }
+  const previews = new Previews(strapi, {
+    pictures,
+    logos,
+    widgets,
+    published: () => publisher.site,
+    publicUrl: String(strapi.config.get('server.absoluteUrl')),
+    assets: join(__dirname, '..', 'preview'),
+  });
   setPublisher(strapi, publisher);
+  setPreviews(strapi, previews);
   setExportSources(strapi, { media, kit: (hash) => Promise.resolve({ path: kits.path(hash) }) });
   guardWrites(strapi, publisher);
   guardUploads(strapi);
@@ -87,7 +97,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
 
   if (config.seed.onBoot) await runSeed(strapi, config);
   followSettings(strapi, publisher);
-  attach(strapi.server.httpServer, handler.handle, (req, res) => admission.admit(req, res));
+  attach(strapi.server.httpServer, handler.handle, (req, res) => admission.admit(req, res) && !previews.handle(req, res));
   await publisher.start(config.pollInterval);
   beforeDestroy(strapi, async () => {
     draining = true;
@@ -98,6 +108,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     others.close();
     await publisher.stop();
     eventLoop.stop();
+    await previews.end();
   });
   strapi.log.info(`party-building: ${PUBLISHED_TYPES.length} content types, elements ${widgets.version}`);
 }

@@ -8,6 +8,7 @@ import { home } from './admin-api/home';
 import { embeds } from './admin-api/embeds';
 import { keys } from './admin-api/keys';
 import { logos } from './admin-api/logos';
+import { previews } from './admin-api/previews';
 import { onSubject } from './admin-api/on-subject';
 import { roles } from './admin-api/roles';
 import { routes } from './admin-api/routes';
@@ -39,6 +40,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, activities, appearance, arrange, checks, embeds, home, keys, logos, roles },
+  controllers: { access, activities, appearance, arrange, checks, embeds, home, keys, logos, previews, roles },
   services: { checks: checksService, drawings, export: exportService, home: homeService, seed: seedService, uploads },
 };

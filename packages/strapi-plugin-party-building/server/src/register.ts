@@ -5,6 +5,8 @@ import type { Config } from './config';
 import { tellOfUnansweredDatabase } from './http/honest-locale';
 import { registerLeases } from './instances/lease';
 import { lockStart } from './instances/start-lock';
+import { registerPreviewLinks } from './preview/links';
+import { openInStrapisPreview } from './preview/strapi-preview';
 import { registerTables } from './publication/tables';
 import { registerUploadTable } from './uploads';
 
@@ -14,6 +16,8 @@ export async function register({ strapi }: { strapi: Core.Strapi }): Promise<voi
   tellOfUnansweredDatabase(strapi);
   registerUploadTable(strapi);
   registerReasonTable(strapi);
+  registerPreviewLinks(strapi);
+  openInStrapisPreview(strapi);
   registerLeases(strapi);
   strapi.customFields.register([
     { name: 'choice', plugin: 'party-building', type: 'string', inputSize: { default: 6, isResizable: true } },

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { FieldMark } from '../checks/FieldMark';
+import { FocusTarget } from '../preview/FocusTarget';
 import { useTexts, type TextId } from '../texts';
 import type { EditField } from './edit-layout';
 import type { HeadingPart } from './row-heading';
@@ -22,8 +23,19 @@ function FieldHint({ hint, required }: Props) {
  * A field with its help, a list with words over its rows. A list of components shows no hint of its own, so its help stands beside its label; a help text that an
  * administrator has written in "Configure the view" goes before ours.
  */
-export function explainField(field: EditField, hint: TextId, parts: readonly HeadingPart[] | undefined): EditField {
-  const help = <FieldHint hint={hint} required={requiredIn(field)} />;
+export function explainField(
+  field: EditField,
+  hint: TextId,
+  parts: readonly HeadingPart[] | undefined,
+  room: 'types' | 'components',
+): EditField {
+  const help = (
+    <>
+      <FieldHint hint={hint} required={requiredIn(field)} />
+      {/* What stands in the rows of a list, Strapi finds. */}
+      {room === 'types' && <FocusTarget name={field.name} />}
+    </>
+  );
   const labelAction = (
     <>
       {field.labelAction}

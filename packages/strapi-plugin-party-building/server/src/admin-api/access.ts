@@ -25,7 +25,7 @@ interface AccessRow {
   path: string;
   /** A public route's name, by which the admin has words for it. */
   id?: string;
-  readers: Readers | 'admin';
+  readers: Readers | 'link' | 'admin';
   /** The permission that an admin route takes. */
   action?: string;
 }
@@ -51,5 +51,6 @@ function answer(strapi: Core.Strapi, data: Settings): AccessAnswer {
 
 const routes: AccessRow[] = [
   ...PUBLIC_ROUTES.map(({ path, id, readers }) => ({ path: `${API_PATH}/${path}`, id, readers })),
+  { path: `${API_PATH}/preview/{token}`, id: 'getPreview', readers: 'link' },
   ...adminAddresses.map(({ path, action }) => ({ path, action, readers: 'admin' as const })),
 ];

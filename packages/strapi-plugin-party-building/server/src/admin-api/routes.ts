@@ -6,6 +6,7 @@ import { logoRoutes } from './logo-routes';
 import { appearanceRoutes } from './appearance-routes';
 import { embedsRoutes } from './embeds-routes';
 import { activityRoutes } from './activity-routes';
+import { previewRoutes } from './preview-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const adminRoutes: AdminRoute[] = [
@@ -27,6 +28,7 @@ const adminRoutes: AdminRoute[] = [
   ...appearanceRoutes,
   ...embedsRoutes,
   ...activityRoutes,
+  ...previewRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

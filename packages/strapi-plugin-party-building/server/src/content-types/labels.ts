@@ -18,7 +18,7 @@ const BY_STRAPI = ['createdAt', 'updatedAt', 'createdBy', 'updatedBy', 'publishe
  * `admin/src/translations`); these are for the places where the Content Manager shows what is configured as it is: the menu of a list's
  * columns and "Configure the view".
  */
-export function labelled<S extends Schema>(room: 'types' | 'components', name: string, schema: S) {
+export function labelled<S extends Schema>(room: Room, name: string, schema: S) {
   const metadatas: Record<string, Metadata> = {};
   for (const attribute of [...Object.keys(schema.attributes), ...BY_STRAPI]) {
     const label = labelOf(room, name, attribute);
@@ -27,8 +27,20 @@ export function labelled<S extends Schema>(room: 'types' | 'components', name: s
   return { ...schema, config: { ...schema.config, metadatas } };
 }
 
-function labelOf(room: 'types' | 'components', name: string, attribute: string): string | undefined {
-  const ids = [`${room}.${name}.${attribute}.label`, `every-type.${attribute}.label`];
-  const id = ids.find((known): known is keyof typeof en => Object.hasOwn(en, known));
+function labelOf(room: Room, name: string, attribute: string): string | undefined {
+  const id = idOf(room, name, attribute);
   return id && `${zhHans[id]} / ${en[id]}`;
+}
+
+type Room = 'types' | 'components';
+
+function idOf(room: Room, name: string, attribute: string): keyof typeof en | undefined {
+  const ids = [`${room}.${name}.${attribute}.label`, `every-type.${attribute}.label`];
+  return ids.find((known): known is keyof typeof en => Object.hasOwn(en, known));
+}
+
+/** What the edit view calls an attribute, in one language; its own name where there are no words. */
+export function wordsOf(room: Room, name: string, attribute: string, language: 'en' | 'zh-Hans'): string {
+  const id = idOf(room, name, attribute);
+  return id === undefined ? attribute : (language === 'en' ? en : zhHans)[id];
 }

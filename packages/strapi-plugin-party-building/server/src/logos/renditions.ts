@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import sharp, { type Sharp } from 'sharp';
 import { prepareFiles, type LibraryFile, type Made } from '../media/library-file';
 import { readOriginal } from '../media/original';
-import { writeOnce } from '../media/write-once';
+import { exists, writeOnce } from '../media/write-once';
 import { MAX_PIXELS } from '../uploads/raster';
 import { sniff } from '../uploads/sniff';
 import { cleanDrawing } from './clean-drawing';
@@ -24,10 +24,13 @@ export class LogoRenditions {
   readonly #strapi: Core.Strapi;
   readonly #directory: string;
   readonly #made: Made<LogoPicture> = new Map();
+  readonly #others: LogoRenditions | undefined;
 
-  constructor(strapi: Core.Strapi, directory: string) {
+  /** @param others whose files need not be made again here. */
+  constructor(strapi: Core.Strapi, directory: string, others?: LogoRenditions) {
     this.#strapi = strapi;
     this.#directory = directory;
+    this.#others = others;
   }
 
   /** Makes the renditions of these rows of the media library; a file that cannot be shown is logged and left out. */
@@ -87,8 +90,9 @@ export class LogoRenditions {
     return { hash, width, height, widths };
   }
 
-  #render(hash: string, width: number, format: MediaFormat, encode: () => Sharp): Promise<void> {
-    return writeOnce(this.path(hash, width, format), () => encode().timeout({ seconds: SECONDS }).toBuffer());
+  async #render(hash: string, width: number, format: MediaFormat, encode: () => Sharp): Promise<void> {
+    if (this.#others && (await exists(this.#others.path(hash, width, format)))) return;
+    await writeOnce(this.path(hash, width, format), () => encode().timeout({ seconds: SECONDS }).toBuffer());
   }
 }
 

@@ -8,7 +8,7 @@ import type { ServedPicture } from '../publication/projection/site';
 import { MAX_PIXELS } from '../uploads/raster';
 import { prepareFiles, type LibraryFile, type Made } from './library-file';
 import { readOriginal } from './original';
-import { writeOnce } from './write-once';
+import { exists, writeOnce } from './write-once';
 
 /**
  * Pictures that the snapshots show, re-encoded at the contract's widths and kept as files by the SHA-256 of their original, so that a
@@ -18,10 +18,13 @@ export class Pictures {
   readonly #strapi: Core.Strapi;
   readonly #directory: string;
   readonly #made: Made<ServedPicture> = new Map();
+  readonly #others: Pictures | undefined;
 
-  constructor(strapi: Core.Strapi, directory: string) {
+  /** @param others whose files need not be made again here. */
+  constructor(strapi: Core.Strapi, directory: string, others?: Pictures) {
     this.#strapi = strapi;
     this.#directory = directory;
+    this.#others = others;
   }
 
   /**
@@ -52,7 +55,10 @@ export class Pictures {
     const widths = fitting.length > 0 ? fitting : [PICTURE_WIDTHS[0]];
     await mkdir(join(this.#directory, hash), { recursive: true });
     for (const served of widths) {
-      for (const format of PICTURE_FORMATS) await this.#render(original, this.path(hash, served, format), served, format);
+      for (const format of PICTURE_FORMATS) {
+        const made = this.#others && (await exists(this.#others.path(hash, served, format)));
+        if (!made) await this.#render(original, this.path(hash, served, format), served, format);
+      }
     }
     return { hash, width, height, widths };
   }

@@ -1,5 +1,5 @@
-import { buildSnapshot, dayOf } from '@party-building/delivery';
-import type { SavedEmbed } from '@party-building/contract';
+import { buildSnapshot, dayOf, type Listing } from '@party-building/delivery';
+import type { SavedEmbed, Snapshot } from '@party-building/contract';
 import type { Core } from '@strapi/strapi';
 import { localesOf } from '../locales';
 import type { Pictures } from '../media/pictures';
@@ -87,11 +87,20 @@ export async function buildEditions(strapi: Core.Strapi, { pictures, logos, revi
     return { site, ...project(rows, site) };
   });
   const listings = await buildListings(strapi, { pictures, code, since, locales, report });
-  const editions = listings.map((listing, i) => {
-    const { locale } = listing;
-    const activities = activitiesAround(listing, { day, timeZone: settings.timeZone });
-    const snapshot = { ...(locales[i] as (typeof locales)[number]).snapshot, ...(activities.length > 0 && { activities }) };
-    return { snapshot: buildSound(snapshot, buildSnapshot, (sentence) => report(`${locale}: ${sentence}`)), listing };
-  });
+  const editions = listings.map((listing, i) =>
+    editionOf((locales[i] as (typeof locales)[number]).snapshot, listing, { settings, day, report }),
+  );
   return { editions, settings, embeds, day, base, problems: [...problems] };
+}
+
+/** A locale's projection with its activities, as what is served; a draft's as what is published. */
+export function editionOf(
+  projection: Snapshot,
+  listing: Listing,
+  { settings, day, report }: Pick<Build, 'settings' | 'day'> & { report: (sentence: string) => void },
+): Required<Edition> {
+  const { locale } = listing;
+  const activities = activitiesAround(listing, { day, timeZone: settings.timeZone });
+  const snapshot = { ...projection, ...(activities.length > 0 && { activities }) };
+  return { snapshot: buildSound(snapshot, buildSnapshot, (sentence) => report(`${locale}: ${sentence}`)), listing };
 }

@@ -9,11 +9,15 @@ const PAGE = 500;
 const PUBLISHED = { publishedAt: { $notNull: true } };
 
 /** One deep read of everything that is published but activities, in all locales. */
-export async function readPublishedRows(strapi: Core.Strapi): Promise<PublishedRows> {
+export const readPublishedRows = (strapi: Core.Strapi): Promise<PublishedRows> => readRows(strapi, () => PUBLISHED);
+
+/** As {@link readPublishedRows}, of other rows: a preview reads drafts. */
+export async function readRows(strapi: Core.Strapi, where: (uid: UID.ContentType) => object): Promise<PublishedRows> {
   const read = async <T>(uid: UID.ContentType): Promise<T[]> => {
     const rows: ({ id: number } & T)[] = [];
     for (;;) {
-      const page = await deep<{ id: number } & T>(strapi, uid, { where: { ...PUBLISHED, id: { $gt: rows.at(-1)?.id ?? 0 } }, limit: PAGE });
+      const further = { id: { $gt: rows.at(-1)?.id ?? 0 } };
+      const page = await deep<{ id: number } & T>(strapi, uid, { where: { $and: [where(uid), further] }, limit: PAGE });
       rows.push(...page);
       if (page.length < PAGE) return rows;
     }
@@ -30,7 +34,11 @@ export async function readPublishedRows(strapi: Core.Strapi): Promise<PublishedR
 
 /** The published rows of these activities, in all locales. */
 export const readActivities = (strapi: Core.Strapi, documents: readonly string[]): Promise<ActivityRow[]> =>
-  deep(strapi, ACTIVITY, { where: { ...PUBLISHED, documentId: { $in: [...documents] } } });
+  readActivityRows(strapi, { ...PUBLISHED, documentId: { $in: [...documents] } });
+
+/** As {@link readActivities}, of other rows. */
+export const readActivityRows = (strapi: Core.Strapi, where: object, limit?: number): Promise<ActivityRow[]> =>
+  deep(strapi, ACTIVITY, { where, ...(limit !== undefined && { limit }) });
 
 /** As much of each published activity as says which document has which key. */
 export async function readActivityKeys(strapi: Core.Strapi, keys?: readonly string[]): Promise<KeyedRow[]> {

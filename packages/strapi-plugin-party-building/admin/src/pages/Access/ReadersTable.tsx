@@ -62,6 +62,8 @@ function whoReads(say: Say, { readers, action = '' }: AccessRoute, { origins, fr
       return whichOrigins(say, 'access.who.frames', frameAncestors.length > 0 ? frameAncestors : origins);
     case 'operators':
       return say('access.who.operators');
+    case 'link':
+      return say('access.who.link');
     case 'admin':
       return say('access.who.admin', { action: say(actionText(action)) });
   }

@@ -1,6 +1,6 @@
 import type { Permission } from '@strapi/strapi/admin';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
-import { ACTIVITIES, ARRANGE, CHECKS, EMBEDS, LOGOS } from '../../permissions';
+import { ACTIVITIES, ARRANGE, CHECKS, EMBEDS, LOGOS, PREVIEW } from '../../permissions';
 import type { TextId } from '../../texts';
 
 /** One of the plugin's own pages, below `/plugins/party-building`. */
@@ -17,6 +17,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'activities', title: 'activities.menu', permission: ACTIVITIES, Page: lazy(() => import('../Activities')) },
   { path: 'logos', title: 'logos.menu', permission: LOGOS, Page: lazy(() => import('../Logos')) },
   { path: 'embeds', title: 'embeds.menu', permission: EMBEDS, Page: lazy(() => import('../Embeds')) },
+  { path: 'previews', title: 'preview.menu', permission: PREVIEW, Page: lazy(() => import('../Previews')) },
   { path: 'checks', title: 'checks.menu', permission: CHECKS, Page: lazy(() => import('../Checks')) },
   { path: 'arrange', title: 'arrange.menu', permission: ARRANGE, Page: lazy(() => import('../Arrange')) },
 ];
