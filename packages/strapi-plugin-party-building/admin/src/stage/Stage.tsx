@@ -38,7 +38,7 @@ export function Stage({ title, tag, attributes, properties, locales, view, onVie
   const { locale: editors } = useIntl();
   const frame = useRef<HTMLIFrameElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  const [loaded, setLoaded] = useState(false);
+  const [, setLoads] = useState(0);
   const [available, setAvailable] = useState<number>(ROOMS.phone);
   const width = ROOMS[view.room];
   const scale = Math.min(1, available / width);
@@ -53,7 +53,7 @@ export function Stage({ title, tag, attributes, properties, locales, view, onVie
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
-    if (loaded && page) showIn(page, { tag, attributes, lang: view.locale, scheme: view.scheme, properties, grey });
+    if (page) showIn(page, { tag, attributes, lang: view.locale, scheme: view.scheme, properties, grey });
   });
 
   return (
@@ -86,7 +86,8 @@ export function Stage({ title, tag, attributes, properties, locales, view, onVie
         <Frame
           ref={frame}
           title={title}
-          onLoad={() => setLoaded(true)}
+          // Some browsers put another empty page in the place of the first.
+          onLoad={() => setLoads((loads) => loads + 1)}
           width={width}
           height={Math.round(HEIGHT / scale)}
           $scale={scale}
