@@ -1,6 +1,6 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Item } from './batch';
 import { SAMPLE_GROUND } from './LogoPicture';
@@ -15,12 +15,22 @@ export function FileVerdict({ item, words }: { item: Item; words: Words }) {
   const { say } = words;
   const { check, before, place, file } = item;
   const ground = SAMPLE_GROUND[place.ground];
+  const [undrawable, setUndrawable] = useState(false);
   const clean = check.state === 'done' ? check.result.clean : undefined;
   return (
     <Flex gap={4} alignItems="flex-start" wrap="wrap">
       <Flex gap={3} alignItems="flex-start">
         <Shown title={say('logos.before')}>
-          <Picture src={before} alt={say('logos.before.alt', { name: file.name })} style={{ background: ground }} />
+          {undrawable ? (
+            <None>{say('logos.before.none')}</None>
+          ) : (
+            <Picture
+              src={before}
+              alt={say('logos.before.alt', { name: file.name })}
+              style={{ background: ground }}
+              onError={() => setUndrawable(true)}
+            />
+          )}
         </Shown>
         <Shown title={say('logos.after')}>
           {clean ? (
@@ -131,6 +141,8 @@ const None = styled.div`
   height: 9rem;
   display: grid;
   place-items: center;
+  text-align: center;
+  font-size: ${({ theme }) => theme.fontSizes[1]};
   color: ${({ theme }) => theme.colors.neutral600};
   background: ${({ theme }) => theme.colors.neutral100};
   border-radius: ${({ theme }) => theme.borderRadius};

@@ -1,4 +1,4 @@
-import { Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { MeasuredPicture } from './api';
@@ -65,8 +65,8 @@ export function Contrast({ measured, ground, allowed, words }: ContrastProps) {
   const [worst] = [...weak].sort((a, b) => b.share - a.share);
   return (
     <>
-      <Flex gap={2}>
-        {ICONS[verdict]}
+      <Flex gap={2} alignItems="flex-start">
+        <Box shrink={0}>{ICONS[verdict]}</Box>
         <Typography>{say(`logos.contrast.${verdict}`, { ratio: words.number(floored(ratio)) })}</Typography>
       </Flex>
       {verdict === 'partly' && worst && (

@@ -1,7 +1,7 @@
-import { Flex, LinkButton } from '@strapi/design-system';
+import { Flex, Link, LinkButton } from '@strapi/design-system';
 import { ArrowLeft, Pencil } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Link, useParams } from 'react-router-dom';
+import { Link as RouterLink, useParams } from 'react-router-dom';
 import { useTexts } from '../../texts';
 import { useGetLogoQuery, type SheetAnswer } from './api';
 import { editPath, LOGOS_PATH } from './links';
@@ -44,7 +44,7 @@ function Loaded({ answer: { data, meta }, onReload }: { answer: SheetAnswer; onR
         subtitle={words.choice('kind', data.kind)}
         navigationAction={<Back />}
         primaryAction={
-          <LinkButton tag={Link} to={editPath(data.documentId, data.draftLocale)} variant="secondary" startIcon={<Pencil />}>
+          <LinkButton tag={RouterLink} to={editPath(data.documentId, data.draftLocale)} variant="secondary" startIcon={<Pencil />}>
             {words.say('logos.edit')}
           </LinkButton>
         }
@@ -60,10 +60,10 @@ function Loaded({ answer: { data, meta }, onReload }: { answer: SheetAnswer; onR
 function Back() {
   const say = useTexts();
   return (
-    <Flex justifyContent="flex-start">
-      <LinkButton tag={Link} to={LOGOS_PATH} variant="ghost" size="S" startIcon={<ArrowLeft />}>
+    <Flex>
+      <Link tag={RouterLink} to={LOGOS_PATH} startIcon={<ArrowLeft aria-hidden />}>
         {say('logos.back')}
-      </LinkButton>
+      </Link>
     </Flex>
   );
 }

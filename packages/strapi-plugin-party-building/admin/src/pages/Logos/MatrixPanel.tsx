@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Link, Status, Typography } from '@strapi/design-system';
-import { Plus, WarningCircle } from '@strapi/icons';
+import { WarningCircle } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Sheet, Variant } from './api';
@@ -121,7 +121,6 @@ function CellContent({ cell, words, onUpload }: { cell: Cell<Variant>; words: Wo
           <Button
             size="S"
             variant={isMissing ? 'secondary' : 'ghost'}
-            startIcon={<Plus aria-hidden />}
             aria-label={say('logos.cell.upload.label', { place: words.place(place) })}
             onClick={() => onUpload(place)}
           >
@@ -139,13 +138,15 @@ const Scroll = styled.div`
 
 const Table = styled.table`
   width: 100%;
-  min-width: 56rem;
+  /* Beside the menus of a tablet all columns are seen. */
+  min-width: 42rem;
   table-layout: fixed;
   border-collapse: collapse;
 
   th {
     text-align: start;
-    padding: ${({ theme }) => theme.spaces[2]};
+    padding: ${({ theme }) => theme.spaces[2]} ${({ theme }) => theme.spaces[1]};
+    overflow-wrap: anywhere;
     vertical-align: bottom;
   }
   th[scope='col'] > * {
@@ -156,7 +157,7 @@ const Table = styled.table`
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
   td {
-    padding: ${({ theme }) => theme.spaces[1]} ${({ theme }) => theme.spaces[2]} ${({ theme }) => theme.spaces[4]};
+    padding: ${({ theme }) => theme.spaces[1]} ${({ theme }) => theme.spaces[1]} ${({ theme }) => theme.spaces[4]};
     vertical-align: top;
   }
 `;
@@ -168,7 +169,7 @@ const Empty = styled.div<{ $missing: boolean }>`
   justify-content: center;
   gap: ${({ theme }) => theme.spaces[1]};
   min-height: 8rem;
-  padding: ${({ theme }) => theme.spaces[1]};
+  padding-block: ${({ theme }) => theme.spaces[1]};
   text-align: center;
   border: 1px dashed ${({ theme, $missing }) => ($missing ? theme.colors.danger600 : theme.colors.neutral200)};
   border-radius: ${({ theme }) => theme.borderRadius};

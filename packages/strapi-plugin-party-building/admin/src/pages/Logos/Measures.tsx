@@ -30,7 +30,11 @@ export function ClearSpace({ sheet, locale, words, colours }: SpecimenProps) {
       </Typography>
       <Ground style={{ background: SAMPLE_GROUND[variant.ground] }}>
         <Space style={{ padding: `${space}px` }}>
-          <Logo src={serverUrl(variant.file.url)} alt={sheet.texts[locale]?.alt ?? ''} style={{ height: `${height}px` }} />
+          <Logo
+            src={serverUrl(variant.file.url)}
+            alt={sheet.texts[locale]?.alt ?? ''}
+            style={{ height: `${height}px`, background: SAMPLE_GROUND[variant.ground] }}
+          />
         </Space>
       </Ground>
       <figcaption>

@@ -48,5 +48,11 @@ const Style = createGlobalStyle`
     [data-printed] figure {
       break-inside: avoid;
     }
+
+    /* A heading goes with what it is over. */
+    [data-printed] div:has(> h2),
+    [data-printed] h3 {
+      break-after: avoid;
+    }
   }
 `;

@@ -14,7 +14,7 @@ import type { Words } from './words';
 /** The rules of a logo as a sheet to look at and to print, with contrasts measured from its pictures. */
 export function Specimen({ sheet, words }: { sheet: Sheet; words: Words }) {
   const { say } = words;
-  const [locale, setLocale] = useState(sheet.draftLocale);
+  const [locale, setLocale] = useState(words.ownLocale);
   const query = useGetLogoColoursQuery(sheet.documentId, { refetchOnMountOrArgChange: true });
   const colours = query.currentData?.data;
   const measuring = query.isFetching && !colours;

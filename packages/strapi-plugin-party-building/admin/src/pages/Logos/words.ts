@@ -15,6 +15,8 @@ export interface Words {
   /** A place in one line. */
   place(place: Place): string;
   name(logo: NamedLogo): string;
+  /** The site's locale that is nearest to the editor's language; the default where none is. */
+  ownLocale: string;
   day(date: string): string;
   number(value: number): string;
   problem(problem: SendProblem): string;
@@ -36,6 +38,7 @@ export function useWords(locales: readonly string[]): Words {
       [matchLocale(editorsLanguage, Object.keys(name)) ?? '', ...locales, ...Object.keys(name)]
         .map((locale) => name[locale])
         .find(Boolean) ?? say('logos.untitled'),
+    ownLocale: matchLocale(editorsLanguage, locales) ?? locales[0] ?? '',
     // A day has no zone: noon is on it everywhere.
     day: (date) => formatDate(`${date}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
     number: (value) => formatNumber(value, { maximumFractionDigits: 2 }),
