@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { access } from './admin-api/access';
 import { activities } from './admin-api/activities';
+import { activityImport } from './admin-api/activity-import';
 import { arrange } from './admin-api/arrange';
 import { keys } from './admin-api/keys';
 import { onSubject } from './admin-api/on-subject';
@@ -31,6 +32,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, activities, arrange, keys },
+  controllers: { access, activities, activityImport, arrange, keys },
   services: { drawings, export: exportService, seed: seedService, uploads },
 };
