@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { access } from './admin-api/access';
 import { appearance } from './admin-api/appearance';
 import { activities } from './admin-api/activities';
+import { activityImport } from './admin-api/activity-import';
 import { arrange } from './admin-api/arrange';
 import { checks } from './admin-api/checks';
 import { home } from './admin-api/home';
@@ -14,7 +15,7 @@ import { roles } from './admin-api/roles';
 import { routes } from './admin-api/routes';
 import { bootstrap } from './bootstrap';
 import { checksService } from './checks/service';
-import { config, type Config } from './config';
+import { type Config, config } from './config';
 import { contentTypes } from './content-types';
 import { destroy } from './destroy';
 import { type ExportOptions, runExport } from './export/export';
@@ -40,6 +41,6 @@ export default {
   contentTypes,
   routes,
   policies: { 'on-subject': onSubject },
-  controllers: { access, activities, appearance, arrange, checks, embeds, home, keys, logos, previews, roles },
+  controllers: { access, activities, activityImport, appearance, arrange, checks, embeds, home, keys, logos, previews, roles },
   services: { checks: checksService, drawings, export: exportService, home: homeService, seed: seedService, uploads },
 };

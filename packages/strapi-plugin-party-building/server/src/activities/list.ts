@@ -1,7 +1,7 @@
 import { daysAfter, type Days } from '@party-building/delivery';
 import type { Core } from '@strapi/strapi';
 import { ACTIVITY } from '../content-types/uids';
-import { conflictsOf } from './calendar';
+import { markedOccurrences, takingPlace } from './calendar';
 import { calendarMeta, type CalendarMeta } from './month';
 import { occurrencesOf } from './occurrence';
 import { draftsOf, draftsWhere, type ActivityHead, type Draft } from './rows';
@@ -24,7 +24,7 @@ export interface ListQuery {
 export interface ListItem extends ActivityHead {
   /** The next day on which it takes place, from today on; absent where there is none within {@link AHEAD}. */
   next?: string;
-  /** How many times another activity holds its venue at the same time: on its days, of a series within {@link AHEAD}. */
+  /** How many times another activity holds its venue at the same time, on the days that the page of the list is about. */
   conflicts: number;
 }
 
@@ -33,31 +33,61 @@ export interface ListAnswer {
   meta: CalendarMeta & { page: number; pageSize: number; pageCount: number; total: number };
 }
 
-/** Days that a series is followed ahead of today. */
-const AHEAD = 400;
+/** Days that a series is followed ahead of today, for its next day and for conflicts. */
+const [AHEAD, CONFLICTS_AHEAD] = [400, 100];
 
 export async function readList(strapi: Core.Strapi, query: ListQuery): Promise<ListAnswer> {
   const meta = await calendarMeta(strapi);
   const { total, documentIds } = await found(strapi, query, meta);
   const drafts = await draftsOf(strapi, documentIds, meta.locales[0] ?? '');
   const { page, pageSize } = query;
-  const data = await Promise.all(drafts.map((draft) => itemOf(strapi, draft, meta)));
+  const conflicts = await conflictsByDocument(strapi, drafts, meta);
+  const data = drafts.map((draft) => ({ ...draft.head, ...nextOf(draft, meta), conflicts: conflicts.get(draft.head.documentId) ?? 0 }));
   return { data, meta: { ...meta, page, pageSize, pageCount: Math.max(1, Math.ceil(total / pageSize)), total } };
 }
 
-async function itemOf(strapi: Core.Strapi, { head, row }: Draft, { today, timeZone, locales }: CalendarMeta): Promise<ListItem> {
-  const ahead: Days = { from: today, before: daysAfter(today, AHEAD), timeZone };
-  const next = occurrencesOf(row, ahead).find(({ status }) => status !== 'cancelled');
-  const own: Days | undefined = head.recurrence ? ahead : head.startDate ? aroundOf(head, timeZone) : undefined;
-  const conflicts = own ? await conflictsOf(strapi, row, own, locales[0] ?? '') : [];
-  return { ...head, ...(next && { next: next.first < today ? today : next.first }), conflicts: conflicts.length };
+/** The next day, looked for near today first: most series come again soon, and following a rule far ahead takes time. */
+function nextOf({ row }: Draft, { today, timeZone }: CalendarMeta): Pick<ListItem, 'next'> {
+  for (const ahead of [40, AHEAD]) {
+    const days: Days = { from: today, before: daysAfter(today, ahead), timeZone };
+    const next = occurrencesOf(row, days).find(({ status }) => status !== 'cancelled');
+    if (next) return { next: next.first < today ? today : next.first };
+    if (!row.recurrence) break;
+  }
+  return {};
 }
 
-const aroundOf = ({ startDate, endDate }: ActivityHead, timeZone: string): Days => ({
-  from: daysAfter(startDate ?? '', -1),
-  before: daysAfter(endDate ?? startDate ?? '', 2),
-  timeZone,
-});
+/** How many conflicts each activity of a page has: once for all, over the days that the page is about. */
+async function conflictsByDocument(
+  strapi: Core.Strapi,
+  drafts: readonly Draft[],
+  { today, timeZone, locales }: CalendarMeta,
+): Promise<Map<string, number>> {
+  const held = drafts.filter(({ head }) => head.venue && head.startDate);
+  const [first] = held;
+  if (!first) return new Map();
+  const spans = held.map(({ head: { recurrence, startDate, endDate } }) =>
+    recurrence ? [today, daysAfter(today, CONFLICTS_AHEAD)] : [startDate ?? today, endDate ?? startDate ?? today],
+  );
+  const days: Days = {
+    from: daysAfter(spans.map(([from = today]) => from).sort()[0] ?? today, -1),
+    before: daysAfter(
+      spans
+        .map(([, to = today]) => to)
+        .sort()
+        .at(-1) ?? today,
+      2,
+    ),
+    timeZone,
+  };
+  const venues = [...new Set(held.map(({ head }) => head.venue))];
+  const all = await draftsWhere(strapi, { venue: { $in: venues }, ...takingPlace(days) }, locales[0] ?? '');
+  const counts = new Map<string, number>();
+  for (const { documentId, conflicts } of markedOccurrences(all, days)) {
+    counts.set(documentId, (counts.get(documentId) ?? 0) + conflicts.length);
+  }
+  return counts;
+}
 
 interface Found {
   total: number;

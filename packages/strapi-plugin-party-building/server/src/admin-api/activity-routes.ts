@@ -10,6 +10,8 @@ export const activityRoutes: AdminRoute[] = [
   { method: 'POST', path: '/activities/move/:documentId', handler: 'activities.move', action: ACTIVITIES },
   { method: 'POST', path: '/activities/undo/:documentId', handler: 'activities.undo', action: ACTIVITIES },
   { method: 'POST', path: '/activities/duplicate/:documentId', handler: 'activities.duplicate', action: ACTIVITIES },
+  { method: 'POST', path: '/activities/import/check', handler: 'activityImport.check', action: ACTIVITIES },
+  { method: 'POST', path: '/activities/import/write', handler: 'activityImport.write', action: ACTIVITIES },
   // The edit view's recurrence field asks: whoever may read activities there.
   { method: 'POST', path: '/activities/occurrences', handler: 'activities.occurrences', action: READ_ENTRIES, subject: () => ACTIVITY },
 ];

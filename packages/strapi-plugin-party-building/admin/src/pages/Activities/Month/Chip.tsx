@@ -32,7 +32,8 @@ export const Chip = forwardRef<HTMLButtonElement, Props>(function Chip({ placed,
     ...(head.recurrence ? [say('activities.recurring')] : []),
   ];
   const draft = !Object.values(head.state).some((state) => state !== 'draft');
-  const time = !begins ? say('activities.continues') : occurrence.allDay ? say('activities.all-day') : occurrence.from.slice(11, 16);
+  // What lasts whole days has no time to show; a later day of it points back.
+  const time = !begins ? '→' : occurrence.allDay ? '' : occurrence.from.slice(11, 16);
   return (
     <Card
       ref={ref}
@@ -45,7 +46,7 @@ export const Chip = forwardRef<HTMLButtonElement, Props>(function Chip({ placed,
       {...rest}
     >
       <Line>
-        <span>{time}</span>
+        {time !== '' && <span>{time}</span>}
         {occurrence.conflicts.length > 0 && <Warning aria-hidden />}
         {head.recurrence && <Recurring aria-hidden />}
         <Push />
@@ -61,7 +62,7 @@ const Card = styled.button<{ $draft: boolean; $cancelled: boolean; $dragged?: bo
   display: block;
   width: 100%;
   min-width: 0;
-  padding: 0.3rem 0.5rem;
+  padding: 0.3rem 0.4rem;
   border: 1px ${({ $draft }) => ($draft ? 'dashed' : 'solid')}
     ${({ theme, $draft }) => ($draft ? theme.colors.neutral500 : theme.colors.primary200)};
   border-radius: ${({ theme }) => theme.borderRadius};

@@ -80,6 +80,7 @@ const DayNumber = styled.button<{ $today: boolean }>`
   background: ${({ theme, $today }) => ($today ? theme.colors.primary600 : 'transparent')};
   color: ${({ theme, $today }) => ($today ? theme.colors.neutral0 : theme.colors.neutral700)};
   font: inherit;
+  font-size: 1.2rem;
   font-weight: ${({ $today }) => ($today ? 700 : 500)};
   cursor: pointer;
 `;
