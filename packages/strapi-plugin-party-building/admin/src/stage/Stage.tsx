@@ -53,7 +53,7 @@ export function Stage({ title, tag, attributes, properties, locales, view, onVie
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
-    if (page) showIn(page, { tag, attributes, lang: view.locale, scheme: view.scheme, properties, grey });
+    if (page) showIn(page, { title, tag, attributes, lang: view.locale, scheme: view.scheme, properties, grey });
   });
 
   return (
@@ -82,7 +82,15 @@ export function Stage({ title, tag, attributes, properties, locales, view, onVie
         />
         {children}
       </Flex>
-      <Box ref={place} background="neutral150" hasRadius overflow="hidden" height={`${HEIGHT}px`} position="relative">
+      <Box
+        ref={place}
+        background="neutral150"
+        borderColor="neutral200"
+        hasRadius
+        overflow="hidden"
+        height={`${HEIGHT}px`}
+        position="relative"
+      >
         <Frame
           ref={frame}
           title={title}

@@ -2,6 +2,8 @@ import { API_PATH } from '@party-building/contract';
 
 /** What a stage shows: an element on a page of its own. */
 export interface Shown {
+  /** What the page is called. */
+  title: string;
   tag: string;
   attributes: Readonly<Record<string, string>>;
   /** Language of the page. */
@@ -19,7 +21,7 @@ const GROUNDS = { light: '#ffffff', dark: '#121212' } as const;
  * Brings a frame's own empty page to what is to be shown. The page has the admin's origin and its policy: the elements' script and
  * style sheets come from the CMS, as on any portal, and show what is published. Nothing in it is HTML from a string.
  */
-export function showIn(page: Document, { tag, attributes, lang, scheme, properties, grey }: Shown): void {
+export function showIn(page: Document, { title, tag, attributes, lang, scheme, properties, grey }: Shown): void {
   if (!page.querySelector('script')) furnish(page);
   const root = page.documentElement;
   root.lang = lang;
@@ -28,12 +30,16 @@ export function showIn(page: Document, { tag, attributes, lang, scheme, properti
   root.style.background = GROUNDS[scheme];
   if (grey) root.style.filter = 'grayscale(1)';
   for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
-  const present = page.querySelector('main > *');
+  page.title = title;
+  const heading = page.querySelector('h1');
+  if (heading) heading.textContent = title;
+  const [place] = page.body.getElementsByTagName('div');
+  const present = place?.firstElementChild;
   if (present?.localName === tag) setAttributes(present, attributes);
   else {
     const element = page.createElement(tag);
     setAttributes(element, attributes);
-    page.querySelector('main')?.replaceChildren(element);
+    place?.replaceChildren(element);
   }
 }
 
@@ -46,7 +52,10 @@ function furnish(page: Document): void {
   const base = Object.assign(page.createElement('base'), { target: '_blank' });
   const script = Object.assign(page.createElement('script'), { type: 'module', src: `${folder}party-building.js` });
   page.head.append(base, ...sheets, script);
-  page.body.replaceChildren(page.createElement('main'));
+  // For those who hear the page: a page begins with what it is.
+  const heading = page.createElement('h1');
+  heading.style.cssText = 'position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%)';
+  page.body.replaceChildren(heading, page.createElement('div'));
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {

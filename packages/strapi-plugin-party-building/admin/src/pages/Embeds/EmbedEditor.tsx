@@ -139,11 +139,6 @@ export function EmbedEditor({ title, builder, saved, stored }: Props) {
               </Panel>
             }
           />
-          <SnippetsPanel
-            {...{ builder, form, attributes, tokens, modified, saved }}
-            locale={attributes['locale'] ?? view.locale}
-            snapshot={published.data}
-          />
           <Panel title={say('embeds.theme')} note={say('embeds.theme.note')}>
             <ThemeFields
               form={form.theme}
@@ -157,6 +152,11 @@ export function EmbedEditor({ title, builder, saved, stored }: Props) {
             <Typography textColor="neutral600">{say('theme.contrast.note')}</Typography>
             <ContrastTable form={form.theme} presets={presets} />
           </Panel>
+          <SnippetsPanel
+            {...{ builder, form, attributes, tokens, modified, saved }}
+            locale={attributes['locale'] ?? view.locale}
+            snapshot={published.data}
+          />
         </Flex>
       </Layouts.Content>
       <LeaveGuard active={modified && made === undefined} question="embeds.leave" />
