@@ -83,9 +83,11 @@ describe('the forms of logos, carriers, venues and activities', () => {
   });
 
   it('says under the field what no calendar could show', async () => {
-    await panel.field('recurrence').fill('FREQ=HOURLY');
+    await panel.choose('重复规则', '自定义规则（高级）');
+    const rule = panel.field('recurrence.rule');
+    await rule.fill('FREQ=HOURLY');
     expect((await panel.publish()).status()).toBe(400);
-    await expect.poll(() => panel.field('recurrence').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => rule.getAttribute('aria-invalid')).toBe('true');
     await panel.page.getByText('FREQ须为DAILY、WEEKLY、MONTHLY或YEARLY，不能是“HOURLY”。').first().waitFor();
   });
 });
