@@ -286,6 +286,165 @@ describe('the next occurrences', () => {
   });
 });
 
+interface Report {
+  data: {
+    format: string;
+    encoding: string;
+    notes: string[];
+    rows: {
+      row: number;
+      kind: string;
+      title: string;
+      changes: string[];
+      problems: { column: string; message: string }[];
+      candidate?: object;
+    }[];
+  };
+}
+interface Outcomes {
+  data: { row: number; outcome: string; message?: string; documentId?: string }[];
+}
+
+describe('an import', () => {
+  const check = async (name: string, content: string | Uint8Array, as: Admin = product.admin): Promise<Answer<Report & Refusal>> => {
+    const form = new FormData();
+    form.append('locale', 'zh-CN');
+    form.append('files', new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type: 'text/plain' }), name);
+    const headers = { Authorization: `Bearer ${as.token}` };
+    const answer = await fetch(`${product.cms.url}/party-building/activities/import/check`, { method: 'POST', headers, body: form });
+    return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Report & Refusal };
+  };
+  const kinds = ({ body }: Answer<Report>): string[] => body.data.rows.map(({ row, kind }) => `${row} ${kind}`);
+  const write = async ({ body }: Answer<Report>): Promise<string[]> => {
+    const rows = body.data.rows.flatMap(({ kind, candidate }) => (candidate && kind !== 'same' ? [candidate] : []));
+    if (rows.length === 0) return [];
+    const answer = await post<Outcomes>('/import/write', { rows });
+    expect([answer.status, answer.body]).toMatchObject([200, { data: expect.any(Array) }]);
+    return answer.body.data.map(({ row, outcome }) => `${row} ${outcome}`);
+  };
+  const count = async (): Promise<number> => (await list('pageSize=1')).meta.total;
+
+  const TABLE = [
+    '编号,标题（中文）,标题（英文）,开始日期,开始时间,结束时间,类别,场地,重复规则,例外日期,摘要（中文）',
+    `import-one,导入甲,Import A,${on(5)},09:00,10:30,learning,service-centre,FREQ=WEEKLY;COUNT=3,${on(12)},"第一行`,
+    '第二行"',
+    `,导入乙,,2031/5/6,,,,,,,`,
+    `,导入丙,,${on(7)},10:00,09:00,learning,,,,`,
+    `,导入丁,,5月8日,10:00,,learning,无此场地,,,`,
+  ].join('\r\n');
+
+  it('of a table tells what each row would do, cell by cell, and writes nothing by that', async () => {
+    const before = await count();
+    const checked = await check('table.csv', TABLE);
+    expect([checked.status, checked.body.data.format, checked.body.data.encoding]).toEqual([200, 'csv', 'UTF-8']);
+    expect(kinds(checked)).toEqual(['2 new', '3 new', '4 error', '5 error']);
+    expect(
+      checked.body.data.rows.flatMap(({ row, problems }) => problems.map(({ column, message }) => `${row} ${column}: ${message}`)),
+    ).toEqual([
+      expect.stringMatching(/^4 End time: .*before/),
+      '5 Start date: “5月8日” is no day. Write it like 2026-12-31.',
+      expect.stringContaining('5 Venue: There is no venue “无此场地”.'),
+    ]);
+    expect(await count()).toBe(before);
+  });
+
+  it('writes drafts in all languages, whole, and nothing the second time', async () => {
+    expect(await write(await check('table.csv', TABLE))).toEqual(['2 created', '3 created']);
+    const { documentId } = (await list('search=导入甲')).data[0]!;
+    const expected = {
+      status: 'draft',
+      startDate: on(5),
+      startTime: '09:00:00.000',
+      endTime: '10:30:00.000',
+      recurrence: 'FREQ=WEEKLY;COUNT=3',
+    };
+    expect(await draft(documentId, 'zh-CN')).toMatchObject({
+      ...expected,
+      title: '导入甲',
+      summary: '第一行\r\n第二行',
+      changes: [{ occurrenceDate: on(12), cancelled: true }],
+    });
+    expect(await draft(documentId, 'en')).toMatchObject({
+      ...expected,
+      title: 'Import A',
+      changes: [{ occurrenceDate: on(12), cancelled: true }],
+    });
+    expect(kinds(await check('table.csv', TABLE))).toEqual(['2 same', '3 same', '4 error', '5 error']);
+
+    const changed = await check('table.csv', TABLE.replace('09:00,10:30', '09:30,10:30').replace('Import A', 'Import A2'));
+    expect([kinds(changed)[0], changed.body.data.rows[0]?.changes]).toEqual(['2 change', ['Title (Chinese)', 'Start time']]);
+    expect((await write(changed))[0]).toBe('2 changed');
+    expect(await draft(documentId, 'en')).toMatchObject({ title: 'Import A2', startTime: '09:30:00.000' });
+    expect(await draft(documentId, 'zh-CN')).toMatchObject({ title: '导入甲', startTime: '09:30:00.000' });
+  });
+
+  it('reads what Chinese spreadsheets save, and finds rows that say the same twice', async () => {
+    // “标题,开始日期” and “活动” in GB18030.
+    const gb = Buffer.from('b1eacce22cbfaacabcc8d5c6da0d0abbeeb6af2c323033312d30352d32320d0abbeeb6af2c323033312d30352d32320d0a', 'hex');
+    const checked = await check('table.csv', gb);
+    expect([checked.body.data.encoding, checked.body.data.rows.map(({ title }) => title)]).toEqual(['GB18030', ['活动', '活动']]);
+    expect(kinds(checked)).toEqual(['2 new', '3 error']);
+    expect(checked.body.data.rows[1]?.problems[0]?.message).toBe('Row 2 says the same activity. Keep one of the two.');
+  });
+
+  it('of a calendar takes rules and exceptions over, leaves persons out, and changes nothing the second time', async () => {
+    const ics = [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Test//EN', 'BEGIN:VEVENT', 'UID:weekly@example.com', 'SUMMARY:日历课程'],
+      ...['DTSTART;TZID=Asia/Shanghai:20310506T090000', 'DTEND;TZID=Asia/Shanghai:20310506T100000', 'RRULE:FREQ=WEEKLY;COUNT=4'],
+      ...['EXDATE;TZID=Asia/Shanghai:20310513T090000', 'ATTENDEE:mailto:li@example.com', 'END:VEVENT', 'END:VCALENDAR', ''],
+    ].join('\r\n');
+    const checked = await check('calendar.ics', ics);
+    expect([kinds(checked), checked.body.data.format]).toEqual([['4 new'], 'ics']);
+    expect(checked.body.data.notes[0]).toContain('no data about persons is stored');
+    expect(await write(checked)).toEqual(['4 created']);
+    const { documentId } = (await list('search=日历课程')).data[0]!;
+    expect(await daysOf(documentId)).toEqual([on(6), `${on(13)} cancelled`, on(20), on(27)]);
+    expect(kinds(await check('calendar.ics', ics))).toEqual(['4 same']);
+  });
+
+  it('takes back what the product itself gives out', async () => {
+    const own = await fetch(product.cms.api('v1/zh-CN/activities.ics'));
+    const checked = await check('own.ics', await own.text());
+    expect(checked.status).toBe(200);
+    expect(checked.body.data.rows.length).toBeGreaterThan(10);
+    expect(checked.body.data.rows.filter(({ kind }) => kind === 'new').map(({ title }) => title)).toEqual([]);
+  });
+
+  it('refuses what cannot be read, in a sentence', async () => {
+    const long = `标题,开始日期\r\n${'活动,2031-05-01\r\n'.repeat(2001)}`;
+    for (const [content, sentence] of [
+      ['', 'holds no activities'],
+      ['a,b\r\n1,2', 'first row has to name the columns'],
+      [long, 'more than 2000 activities'],
+      ['x'.repeat(2 * 1024 * 1024 + 1), 'larger than 2 MB'],
+      [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'no text in UTF-8 or GB18030'],
+      ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n', 'calendar'],
+    ] as const) {
+      const { status, body } = await check('file', content);
+      expect([sentence, status, body.error.message]).toEqual([sentence, 400, expect.stringContaining(sentence)]);
+    }
+    expect((await post('/import/write', { rows: [{ row: 2, texts: {}, shared: { slug: 'x' } }] })).status).toBe(400);
+    expect((await post('/import/write', { rows: [] })).status).toBe(400);
+  });
+
+  it('fails row by row where a role may not write', async () => {
+    const may = (action: string): Permission => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject: ACTIVITY,
+      properties: { fields: ['title'], locales: ['zh-CN', 'en'] },
+    });
+    const user = await createUser(product.cms, product.admin, 'importer', [
+      { action: 'plugin::party-building.activities' },
+      may('read'),
+      may('update'),
+    ]);
+    const checked = await check('table.csv', `标题,开始日期\r\n新的,${on(1)}`, user);
+    expect(kinds(checked)).toEqual(['2 new']);
+    const { body } = await post<Outcomes>('/import/write', { rows: checked.body.data.rows.map(({ candidate }) => candidate) }, user);
+    expect(body.data).toMatchObject([{ row: 2, outcome: 'failed', message: expect.stringContaining('may not create activities') }]);
+  });
+});
+
 describe('every route of the page', () => {
   const may = (action: string): Permission => ({
     action: `plugin::content-manager.explorer.${action}`,
@@ -303,20 +462,22 @@ describe('every route of the page', () => {
     'POST /party-building/activities/move/:documentId',
     'POST /party-building/activities/undo/:documentId',
     'POST /party-building/activities/duplicate/:documentId',
+    'POST /party-building/activities/import/check',
+    'POST /party-building/activities/import/write',
     'POST /party-building/activities/occurrences',
   ];
   /** Who asks, what they may, and what each route answers. */
   const table: [who: string, permissions: Permission[], answers: number[]][] = [
-    ['do nothing', [], [403, 403, 403, 403, 403, 403, 403]],
-    ['open the page only', [page], [403, 403, 403, 403, 403, 403, 403]],
-    ['write only', [may('read'), may('create'), may('update')], [403, 403, 403, 403, 403, 403, 200]],
-    ['read', [page, may('read')], [200, 200, 403, 403, 403, 403, 200]],
-    ['read and create', [page, may('read'), may('create')], [200, 200, 200, 403, 403, 200, 200]],
-    ['read and update', [page, may('read'), may('update')], [200, 200, 403, 200, 409, 403, 200]],
+    ['do nothing', [], [403, 403, 403, 403, 403, 403, 403, 403, 403]],
+    ['open the page only', [page], [403, 403, 403, 403, 403, 403, 403, 403, 403]],
+    ['write only', [may('read'), may('create'), may('update')], [403, 403, 403, 403, 403, 403, 403, 403, 200]],
+    ['read', [page, may('read')], [200, 200, 403, 403, 403, 403, 403, 403, 200]],
+    ['read and create', [page, may('read'), may('create')], [200, 200, 200, 403, 403, 200, 400, 400, 200]],
+    ['read and update', [page, may('read'), may('update')], [200, 200, 403, 200, 409, 403, 400, 400, 200]],
     [
       'update other fields',
       [page, may('read'), { ...may('update'), properties: { fields: ['title'], locales: ['zh-CN', 'en'] } }],
-      [200, 200, 403, 403, 403, 403, 200],
+      [200, 200, 403, 403, 403, 403, 400, 400, 200],
     ],
   ];
 
@@ -336,6 +497,9 @@ describe('every route of the page', () => {
       await ask('POST', `/party-building/activities/move/${documentId}`, { planned: on(1), days: 0 }),
       await ask('POST', `/party-building/activities/undo/${documentId}`, undo),
       await ask('POST', `/party-building/activities/duplicate/${documentId}`, { day: on(1) }),
+      // Nothing is sent: who may ask is told that.
+      await ask('POST', '/party-building/activities/import/check', {}),
+      await ask('POST', '/party-building/activities/import/write', {}),
       await ask('POST', '/party-building/activities/occurrences', {}),
     ];
   };
@@ -343,7 +507,7 @@ describe('every route of the page', () => {
   it('asks for a login', async () => {
     const anonymous = async (method: string, path: string): Promise<number> =>
       (await fetch(`${product.cms.url}${path}`, { method })).status;
-    expect(await answersTo(anonymous)).toEqual([401, 401, 401, 401, 401, 401, 401]);
+    expect(await answersTo(anonymous)).toEqual(Array.from({ length: 9 }, () => 401));
   });
 
   it.each(table)('answers a user who may %s as the table says', async (who, permissions, answers) => {

@@ -28,5 +28,4 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   return undefined;
 }
 
-// eslint-disable-next-line no-control-regex -- these are what is taken out
 const clean = (text: string): string => text.replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '');

@@ -79,6 +79,15 @@ describe('a calendar', () => {
     expect(one('UID:040000008200E00074C5@x\nDTSTART:20261113T010000Z').candidate.key).toMatch(/^i[0-9a-f]{24}$/);
   });
 
+  it('takes links from where meetings stand, and no description from our own', () => {
+    expect(one('UID:a\nDTSTART:20261113T010000Z\nLOCATION:https://meet.example.com/x').candidate.shared.online).toBe(
+      'https://meet.example.com/x',
+    );
+    expect(one('UID:a\nDTSTART:20261113T010000Z\nLOCATION:Moon').notes).toEqual([expect.stringContaining('“Moon” is no venue')]);
+    const own = 'UID:tree@20260101T000000Z.party-building\nDTSTART:20261113T010000Z\nSUMMARY:Trees\nDESCRIPTION:Made up';
+    expect(one(own).candidate.texts).toEqual({ en: { title: 'Trees' } });
+  });
+
   it('leaves persons out, and says so', () => {
     const { rows, notes } = read(
       'UID:a\nSUMMARY:Study\nDTSTART:20261113T010000Z\nORGANIZER;CN=Li:mailto:li@example.com\nATTENDEE:mailto:wang@example.com',

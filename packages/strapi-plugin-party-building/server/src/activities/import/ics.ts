@@ -3,7 +3,7 @@ import { daysAfter } from '@party-building/delivery';
 import { isTimeZone, linkFault } from '../../checks/formats';
 import { wallClockIn } from '../wall-clock';
 import { LONGEST, MOST_ROWS, UnreadableFile, type Candidate, type CandidateChange, type ReadRow, type RowProblem } from './candidate';
-import { keyOfName } from './key';
+import { isOurs, keyOfName } from './key';
 import type { Reading } from './row';
 import { zoneNamed } from './zone';
 
@@ -84,16 +84,17 @@ function readEvent(event: ICAL.Component, moved: readonly ICAL.Component[], row:
   const title = textOf(event, 'summary')?.replace(/\s+/g, ' ');
   const texts = title === undefined ? {} : { title };
   if (title !== undefined && [...title].length > LONGEST.title) wrong('SUMMARY', say('import.long', { most: LONGEST.title }));
-  const summary = textOf(event, 'description');
+  // Our own calendars describe an activity by what is stored already, and by links.
+  const summary = uid !== undefined && isOurs(uid) ? undefined : textOf(event, 'description');
   const short = summary === undefined ? undefined : [...summary].slice(0, LONGEST.summary).join('').trim();
   if (summary !== undefined && short !== summary) notes.push(say('import.ics.cut', { most: LONGEST.summary }));
 
   const place = textOf(event, 'location');
+  const link = [textOf(event, 'conference'), place].find((text) => text !== undefined && linkFault('web-link', text, say) === undefined);
+  if (link !== undefined && link.length <= 2048) shared.online = link;
   const found = place === undefined ? undefined : venue(place);
-  if (place !== undefined && found === undefined) notes.push(say('import.ics.place', { place: place.slice(0, 80) }));
   if (found !== undefined) shared.venue = found;
-  const link = textOf(event, 'url');
-  if (link !== undefined && linkFault('web-link', link, say) === undefined && link.length <= 2048) shared.online = link;
+  else if (place !== undefined && place !== link) notes.push(say('import.ics.place', { place: place.slice(0, 80) }));
   if (textOf(event, 'status')?.toUpperCase() === 'CANCELLED') shared.eventStatus = 'cancelled';
 
   const start = event.getFirstProperty('dtstart');

@@ -9,3 +9,6 @@ export function keyOfName(name: string): string {
   const own = OURS.exec(name)?.[1] ?? name.toLowerCase();
   return isKey(own) ? own : `i${createHash('sha256').update(name).digest('hex').slice(0, 24)}`;
 }
+
+/** Whether a calendar's name of an activity is one that this product gives. */
+export const isOurs = (name: string): boolean => OURS.test(name);
