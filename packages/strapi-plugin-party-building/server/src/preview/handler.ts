@@ -115,6 +115,7 @@ export function createPreviewHandler(options: PreviewOptions): (req: IncomingMes
         place: { type, documentId, locale: of, path: path.join('.') },
       })),
       texts: seen.editable ? draft?.texts(locale) : undefined,
+      status: draft ? 'draft' : 'published',
       isAbsent: draft === undefined && !isShown(type, key, snapshot),
     });
   }

@@ -27,7 +27,7 @@ export function sender(req: IncomingMessage, res: ServerResponse): Send {
 
 const policy = (...directives: readonly string[]): string[] => [
   'Content-Security-Policy',
-  ["default-src 'none'", "base-uri 'self'", "form-action 'none'", "require-trusted-types-for 'script'", ...directives].join('; '),
+  ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", ...directives].join('; '),
 ];
 
 /** The page around the frames, and the pages that say why there is none. */

@@ -18,14 +18,17 @@ export interface FramePage {
   texts?: readonly PlacedText[] | undefined;
   /** Nothing of the document is shown. */
   isAbsent: boolean;
+  status: 'draft' | 'published';
 }
 
 /** A page of an example portal with the real elements in it, and all that they show inside. */
-export function framePage({ language, locale, snapshot, elements, theme, missing, texts, isAbsent }: FramePage): string {
+export function framePage({ language, locale, snapshot, elements, theme, missing, texts, isAbsent, status }: FramePage): string {
   const words = pageWords(language);
   const portal = portalWords(locale);
   const { concept } = JSON.parse(snapshot) as Snapshot;
   const title = portal.heading;
+  // Two such pages stand beside each other: their parts have different names.
+  const named = written({ 'aria-label': words[status] });
   return page({
     lang: locale,
     title: concept === undefined ? portal.name : title,
@@ -41,18 +44,18 @@ export function framePage({ language, locale, snapshot, elements, theme, missing
     attributes: { 'data-theme': theme },
     body: [
       notices(isAbsent ? words.notThere : undefined, missing, words, texts !== undefined),
-      '<header class="masthead"><div class="frame">',
+      `<header class="masthead"${named}><div class="frame">`,
       `<p class="brand"><span class="mark" aria-hidden="true"></span>${escapeMarkup(portal.name)}</p>`,
       `<ul class="sections">${portal.sections.map((section) => `<li>${escapeMarkup(section)}</li>`).join('')}</ul>`,
       '</div></header>',
-      '<main>',
+      `<main${named}>`,
       `<div class="page-head"><div class="frame"><h1>${escapeMarkup(title)}</h1></div></div>`,
       ...elements.map(
         ({ element, item }) =>
           `<section class="part"><div class="frame"><${element}${written({ lang: locale, item, 'heading-level': '2', theme })}></${element}></div></section>`,
       ),
       '</main>',
-      `<footer class="foot"><div class="frame"><p>${escapeMarkup(portal.footer)}</p></div></footer>`,
+      `<footer class="foot"${named}><div class="frame"><p>${escapeMarkup(portal.footer)}</p></div></footer>`,
       inlineJson('snapshot', snapshot),
       ...(texts ? [inlineJson('texts', JSON.stringify(texts))] : []),
     ],

@@ -37,7 +37,8 @@ export function outerPage({ token, title, language, locales, timeZone, locale, s
     scripts: ['page.js'],
     attributes: { 'data-base': token, 'data-expires': String(expires), 'data-editable': editable ? true : undefined },
     body: [
-      '<header class="bar">',
+      '<header>',
+      '<div class="bar">',
       `<h1>${escapeMarkup(words.title(title))}</h1>`,
       choice(
         'locale',
@@ -74,9 +75,10 @@ export function outerPage({ token, title, language, locales, timeZone, locale, s
       ...(editable
         ? [`<button type="button" class="list" aria-expanded="false" aria-controls="texts">${escapeMarkup(words.texts)}</button>`]
         : []),
-      '</header>',
+      '</div>',
       ...(editable ? [] : [`<p class="note">${escapeMarkup(words.note(until.format(expires * 1000)))}</p>`]),
       `<p class="ended-note" role="status"><span hidden>${escapeMarkup(words.ended)} <button type="button" class="again">${escapeMarkup(words.again)}</button></span></p>`,
+      '</header>',
       '<main class="stage">',
       pane('draft', words.draft, words),
       pane('published', words.published, words),
