@@ -114,10 +114,9 @@ describe('the "Logos" pages', () => {
     await page.mouse.move(0, 0);
     return axeViolations(page, 'main');
   };
-  /** Opens the file chooser by keyboard. */
-  const choose = async (name: string, files: typeof FILES): Promise<void> => {
-    await button(name).focus();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  /** Gives files to the chooser that something opens. */
+  const choose = async (open: () => Promise<void>, files: typeof FILES): Promise<void> => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()]);
     await chooser.setFiles(files);
   };
   /** Chooses in a select by keyboard. */
@@ -159,7 +158,7 @@ describe('the "Logos" pages', () => {
 
     it('take several files at once: cleaned, refused, put right, written', async () => {
       expect(await main().locator('td').getByText(words.missing, { exact: true }).count()).toBe(1);
-      await choose(words.choose, FILES);
+      await choose(() => button(words.choose).press('Enter'), FILES);
       await row('mascot_REVERSED.svg').getByText(words.script).waitFor();
       await row('broken-single-dark.svg').getByText(words.refused).waitFor();
       await row('broken-single-dark.svg').getByText(words.damaged).waitFor();
@@ -192,7 +191,7 @@ describe('the "Logos" pages', () => {
     });
 
     it('ask before files that wait are left', async () => {
-      await choose(words.choose, FILES.slice(2));
+      await choose(() => button(words.choose).click(), FILES.slice(2));
       await row('third.svg').getByText(words.occupied).waitFor();
       await page.locator('a[href$="/admin/"], a[href$="/admin"]').first().click();
       await button(words.stay).click();
@@ -204,7 +203,7 @@ describe('the "Logos" pages', () => {
     it('upload into a place that is pointed at', async () => {
       for (const locale of ['zh-CN', 'en']) await product.content.discard('culture-logo', locale, documentId);
       await page.reload();
-      await choose(words.upload, FILES.slice(2));
+      await choose(() => button(words.upload).click(), FILES.slice(2));
       await row('third.svg').getByText(words.chosen).first().waitFor();
       expect(await row('third.svg').getByText(words.chosen).count()).toBe(4);
       await button(words.clear).click();
@@ -239,7 +238,7 @@ describe('the "Logos" pages', () => {
         page.waitForEvent('download'),
         main().getByRole('link', { name: words.kit, exact: true }).click(),
       ]);
-      expect(download.suggestedFilename()).toBe('four-grasps-emblem-en.zip');
+      expect(download.suggestedFilename()).toMatch(/^brand-kit-[0-9a-f]+\.zip$/);
       expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
       expect(await axe()).toEqual([]);
     });

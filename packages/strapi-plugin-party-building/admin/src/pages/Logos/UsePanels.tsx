@@ -42,12 +42,7 @@ export function UsePanels({ sheet, words }: { sheet: Sheet; words: Words }) {
         <Flex tag="ul" gap={6} wrap="wrap" alignItems="flex-start">
           {sheet.locales.map((locale) => (
             <li key={locale}>
-              <KitDownload
-                kit={sheet.kits[locale]}
-                language={words.language(locale)}
-                fileName={`${sheet.key}-${locale}.zip`}
-                words={words}
-              />
+              <KitDownload kit={sheet.kits[locale]} language={words.language(locale)} words={words} />
             </li>
           ))}
         </Flex>
@@ -110,11 +105,11 @@ function Chain({ title, none, logos, words }: { title: string; none: string; log
   );
 }
 
-function KitDownload({ kit, language, fileName, words }: { kit: Kit | undefined; language: string; fileName: string; words: Words }) {
+function KitDownload({ kit, language, words }: { kit: Kit | undefined; language: string; words: Words }) {
   const { say } = words;
   if (kit && 'path' in kit)
     return (
-      <LinkButton href={serverUrl(kit.path)} download={fileName} variant="secondary" startIcon={<Download />}>
+      <LinkButton href={serverUrl(kit.path)} download variant="secondary" startIcon={<Download />}>
         {say('logos.use.kit.download', { language })}
       </LinkButton>
     );
