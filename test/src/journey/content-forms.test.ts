@@ -36,7 +36,6 @@ describe('the forms of logos, carriers, venues and activities', () => {
       await panel.openEntry(type, 'zh-CN', 1);
       await panel.field(type === 'activity' ? 'title' : 'name').waitFor();
       expect(await textOfPage()).not.toMatch(NAMES_OF_CODE);
-      expect(await textOfPage()).not.toMatch(/preview|预览/i);
     });
   });
 
@@ -83,13 +82,10 @@ describe('the forms of logos, carriers, venues and activities', () => {
   });
 
   it('says under the field what no calendar could show', async () => {
-    await panel.field('recurrence').fill('FREQ=HOURLY');
-    await panel.publishBlocked();
-    await expect.poll(() => panel.field('recurrence').getAttribute('aria-invalid')).toBe('true');
     await panel.choose('重复规则', '自定义规则（高级）');
     const rule = panel.field('recurrence.rule');
     await rule.fill('FREQ=HOURLY');
-    expect((await panel.publish()).status()).toBe(400);
+    await panel.publishBlocked();
     await expect.poll(() => rule.getAttribute('aria-invalid')).toBe('true');
     await panel.page.getByText('FREQ须为DAILY、WEEKLY、MONTHLY或YEARLY，不能是“HOURLY”。').first().waitFor();
   });

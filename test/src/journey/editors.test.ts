@@ -95,7 +95,7 @@ describe('an activity on its way to the portal', () => {
 
   it('waits on the home page of the publisher, who gives a reason and publishes it', async () => {
     await publishing.open('');
-    await publisher.getByRole('link', { name: /Activities \(Chinese.*\): \d+ not published/ }).click();
+    await publisher.getByRole('link', { name: /^Activities, Chinese.*: \d+ never published/ }).click();
     await publisher.getByRole('link', { name: TITLE }).or(publisher.getByText(TITLE)).first().click();
     await publisher.getByRole('button', { name: 'Publish', exact: true }).click();
     const reason = publisher.locator('textarea[name=reason]');
