@@ -222,6 +222,27 @@ describe('checks before a publish', () => {
       expect(home.data.some(({ text }) => text.includes('Venues') || text.startsWith('English'))).toBe(false);
     });
 
+    it('answer nobody who is not logged in, and nobody without the permission of a route', async () => {
+      const routes = [
+        ['GET', '/party-building/checks/types'],
+        ['GET', '/party-building/checks/entries/:uid/:documentId'],
+        ['POST', '/party-building/checks/entries/:uid'],
+        ['POST', '/party-building/checks/reasons/:uid'],
+        ['GET', '/party-building/checks/everything'],
+        ['GET', '/party-building/checks/everything/:uid'],
+        ['GET', '/party-building/home'],
+      ] as const;
+      const ours = (await product.cms.adminRoutes('/party-building')).filter((route) => /\/party-building\/(checks|home)\b/.test(route));
+      expect(ours.sort()).toEqual(routes.map((route) => route.join(' ')).sort());
+      const stranger = await createUser(product.cms, product.admin, 'stranger', [{ action: 'plugin::party-building.arrange' }]);
+      for (const [method, route] of routes) {
+        const path = route.replace(':uid', uid('grasp')).replace(':documentId', grasp.documentId);
+        const unknown = await fetch(`${product.cms.url}${path}`, { method });
+        const known = await stranger.request(method, path, method === 'POST' ? {} : undefined);
+        expect([method, path, unknown.status, known.status]).toEqual([method, path, 401, 403]);
+      }
+    });
+
     it('have no home page for those who may read nothing', async () => {
       const nobody = await createUser(product.cms, product.admin, 'nobody', [{ action: CHECKS }]);
       expect((await nobody.request('GET', '/party-building/home')).status).toBe(403);
