@@ -213,14 +213,14 @@ describe('the embed builder', () => {
     const code = await copied('Copy: In the page');
     expect(code).toContain('<pb-four-grasps embed="lobby-page">');
     const reader = await pasted(code, await copied('Copy: A whole policy, for a page that allows nothing else'));
-    await reader.page.locator('pb-four-grasps[view=cards]:not([theme])').waitFor();
+    await reader.page.locator('pb-four-grasps:not([theme]) [part~=sections]').waitFor();
 
     await choose('Light or dark', 'Dark');
     await page.getByLabel('Ground of heads, light pages (#rrggbb)', { exact: true }).fill('#0b3d6b');
     await button('Save').click();
     await page.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
     await reader.page.reload();
-    await reader.page.locator('pb-four-grasps[theme=dark][view=cards] [part~=base]').first().waitFor();
+    await reader.page.locator('pb-four-grasps[theme=dark] [part~=sections]').first().waitFor();
     const banner = (element: Element) => getComputedStyle(element).getPropertyValue('--_banner');
     expect(await reader.page.locator('pb-four-grasps').evaluate(banner)).toContain('#0b3d6b');
     expect(await reader.page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([]);

@@ -33,7 +33,10 @@ export function showIn(page: Document, { title, tag, attributes, lang, scheme, p
   page.title = title;
   const heading = page.querySelector('h1');
   if (heading) heading.textContent = title;
-  const [place] = page.body.getElementsByTagName('div');
+  const main = page.querySelector('main');
+  // Beside the one around the frame, which has no name.
+  main?.setAttribute('aria-label', title);
+  const [place] = main?.getElementsByTagName('div') ?? [];
   const present = place?.firstElementChild;
   if (present?.localName === tag) setAttributes(present, attributes);
   else {
@@ -55,7 +58,9 @@ function furnish(page: Document): void {
   // For those who hear the page: a page begins with what it is.
   const heading = page.createElement('h1');
   heading.style.cssText = 'position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%)';
-  page.body.replaceChildren(heading, page.createElement('div'));
+  const main = page.createElement('main');
+  main.append(heading, page.createElement('div'));
+  page.body.replaceChildren(main);
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
