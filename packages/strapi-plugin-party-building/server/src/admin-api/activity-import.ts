@@ -1,9 +1,8 @@
-import { readFile as readBytes } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { candidateSchema, MOST_BYTES, UnreadableFile } from '../activities/import/candidate';
+import { candidateSchema, UnreadableFile } from '../activities/import/candidate';
 import { readFile } from '../activities/import/read-file';
 import { report, type Judging } from '../activities/import/report';
 import { writeRow, type RowOutcome } from '../activities/import/write';
@@ -12,12 +11,6 @@ import { languageOf, message } from '../messages';
 import { permissionOnActivities, userOf } from './activity-permission';
 
 const writeRequest = z.strictObject({ rows: z.array(candidateSchema).min(1).max(50) });
-
-/** As much of an uploaded file as we read. */
-interface Upload {
-  filepath: string;
-  size: number;
-}
 
 export const activityImport = ({ strapi }: { strapi: Core.Strapi }) => {
   const judging = async (): Promise<Judging> => {
@@ -34,14 +27,13 @@ export const activityImport = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Says what an import of a file would do, row by row; nothing is written. */
     async check(ctx: Context): Promise<void> {
       if (!mayImport(ctx)) return;
-      const files = (ctx.request as unknown as { files?: { files?: Upload | Upload[] } }).files?.files;
-      if (!files || Array.isArray(files)) throw new errors.ValidationError(message(strapi, 'import.one'));
+      // A field of a form, not a file of it: those are for the media library, which takes neither tables nor calendars.
+      const { bytes, locale: given } = (ctx.request.body ?? {}) as { bytes?: unknown; locale?: unknown };
+      if (typeof bytes !== 'string') throw new errors.ValidationError(message(strapi, 'import.one'));
       const by = await judging();
-      const given = (ctx.request.body as { locale?: unknown } | undefined)?.locale;
       const locale = by.locales.find((known) => known === given) ?? by.locales[0] ?? '';
       try {
-        if (files.size > MOST_BYTES) throw new UnreadableFile(by.say('import.size', { most: 2 }));
-        const { rows, ...file } = await readFile(strapi, await readBytes(files.filepath), { locale, timeZone: by.timeZone });
+        const { rows, ...file } = await readFile(strapi, Buffer.from(bytes, 'base64'), { locale, timeZone: by.timeZone });
         ctx.body = { data: { ...file, rows: await report(strapi, rows, by) } };
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;

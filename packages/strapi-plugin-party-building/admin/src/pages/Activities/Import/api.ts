@@ -27,11 +27,11 @@ export interface RowOutcome {
 
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
-    checkImport: build.mutation<FileReport, { file: File; locale: string }>({
-      query: ({ file, locale }) => {
+    checkImport: build.mutation<FileReport, { bytes: string; locale: string }>({
+      query: ({ bytes, locale }) => {
         const form = new FormData();
         form.append('locale', locale);
-        form.append('files', file);
+        form.append('bytes', bytes);
         return { url: `/${PLUGIN_ID}/activities/import/check`, method: 'POST', data: form };
       },
     }),

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
+import { useTexts } from '../../../texts';
 import { sentenceOf } from '../api';
 import { useCheckImportMutation, useWriteImportMutation, type FileReport, type RowOutcome } from './api';
 
 /** Rows that are written at once: an answer comes within a second or so, and "Stop" is heard. */
 const BATCH = 20;
+
+const MOST_BYTES = 2 * 1024 * 1024;
 
 export interface Progress {
   done: number;
@@ -28,6 +31,7 @@ export interface Import {
 
 /** One import: a file is checked, then its rows are written in batches. */
 export function useImport(): Import {
+  const say = useTexts();
   const [check, { isLoading: checking }] = useCheckImportMutation();
   const [write] = useWriteImportMutation();
   const [report, setReport] = useState<FileReport['data']>();
@@ -46,8 +50,10 @@ export function useImport(): Import {
     ...{ report, checking, progress, outcomes, left, problem, reset },
     check: async (file, locale) => {
       reset();
+      // The server says the same, after all of it has been sent.
+      if (file.size > MOST_BYTES) return setProblem({ sentence: say('import.size') });
       try {
-        setReport((await check({ file, locale }).unwrap()).data);
+        setReport((await check({ bytes: await base64Of(file), locale }).unwrap()).data);
       } catch (error) {
         setProblem({ sentence: sentenceOf(error) });
       }
@@ -75,3 +81,12 @@ export function useImport(): Import {
     stop: () => void (stopped.current = true),
   };
 }
+
+/** A file's bytes as they are, whatever its encoding: the server finds that out. */
+const base64Of = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read.'));
+    reader.readAsDataURL(file);
+  });
