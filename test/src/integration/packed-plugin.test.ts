@@ -14,8 +14,15 @@ const LOGIN = { email: 'admin@example.com', password: 'Test-password-1' };
 
 /** Every page that the plugin brings, with its heading. */
 const PAGES: [path: string, heading: string][] = [
+  ['plugins/party-building/activities', 'Activities'],
+  ['plugins/party-building/logos', 'Logos'],
+  ['plugins/party-building/embeds', 'Embeds'],
+  ['plugins/party-building/embeds/new', 'Build an embed'],
+  ['plugins/party-building/previews', 'Previews'],
+  ['plugins/party-building/checks', 'Checks'],
   ['plugins/party-building/arrange', 'Arrange'],
   ['settings/party-building/access', 'Access'],
+  ['settings/party-building/appearance', 'Appearance'],
   ['settings/party-building/roles', 'Ready-made roles'],
 ];
 const TYPES = ['grasp', 'value', 'culture-logo', 'carrier', 'venue', 'activity'];

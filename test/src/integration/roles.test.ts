@@ -101,12 +101,44 @@ describe('the ready-made roles', () => {
 });
 
 /** Who may ask for what. Every admin route of ours stands here, or the test fails. `subject`: also asks for a permission on content. */
-const TABLE: Record<string, { may: readonly Preset[]; content?: true; body?: object }> = {
-  'GET /party-building/arrange/:type': { may: ['communications-editor', 'publisher'], content: true },
-  'PUT /party-building/arrange/:type': { may: ['communications-editor', 'publisher'], content: true },
+const EDITORS = ['communications-editor', 'publisher'] as const;
+const TABLE: Record<string, { may: readonly Preset[]; content?: true }> = {
+  'GET /party-building/arrange/:type': { may: EDITORS, content: true },
+  'PUT /party-building/arrange/:type': { may: EDITORS, content: true },
   'GET /party-building/keys/:type': { may: PRESETS, content: true },
   'GET /party-building/access': { may: ['web-integrator'] },
   'PUT /party-building/access': { may: ['web-integrator'] },
+  'GET /party-building/activities/month': { may: EDITORS, content: true },
+  'GET /party-building/activities/list': { may: EDITORS, content: true },
+  'POST /party-building/activities': { may: EDITORS, content: true },
+  'POST /party-building/activities/move/:documentId': { may: EDITORS, content: true },
+  'POST /party-building/activities/undo/:documentId': { may: EDITORS, content: true },
+  'POST /party-building/activities/duplicate/:documentId': { may: EDITORS, content: true },
+  'POST /party-building/activities/import/check': { may: EDITORS, content: true },
+  'POST /party-building/activities/import/write': { may: EDITORS, content: true },
+  'POST /party-building/activities/occurrences': { may: PRESETS, content: true },
+  'GET /party-building/appearance': { may: ['publisher', 'web-integrator'] },
+  'PUT /party-building/appearance': { may: ['publisher', 'web-integrator'] },
+  'GET /party-building/checks/entries/:uid/:documentId': { may: PRESETS, content: true },
+  'POST /party-building/checks/entries/:uid': { may: PRESETS, content: true },
+  'POST /party-building/checks/reasons/:uid': { may: ['publisher'], content: true },
+  'GET /party-building/checks/everything': { may: EDITORS },
+  'GET /party-building/checks/everything/:uid': { may: EDITORS, content: true },
+  'GET /party-building/embed-builder': { may: PRESETS },
+  'GET /party-building/embeds': { may: PRESETS },
+  'POST /party-building/embeds': { may: PRESETS },
+  'GET /party-building/embeds/:id': { may: PRESETS },
+  'PUT /party-building/embeds/:id': { may: PRESETS },
+  'DELETE /party-building/embeds/:id': { may: PRESETS },
+  'GET /party-building/home': { may: PRESETS, content: true },
+  'GET /party-building/logos': { may: EDITORS, content: true },
+  'POST /party-building/logos/check': { may: EDITORS, content: true },
+  'GET /party-building/logos/:documentId': { may: EDITORS, content: true },
+  'GET /party-building/logos/:documentId/colours': { may: EDITORS, content: true },
+  'POST /party-building/logos/:documentId/variants': { may: EDITORS, content: true },
+  'GET /party-building/previews': { may: PRESETS },
+  'POST /party-building/previews': { may: PRESETS, content: true },
+  'DELETE /party-building/previews/:id': { may: PRESETS },
   'GET /party-building/roles': { may: [] },
   'POST /party-building/roles': { may: [] },
 };
@@ -129,7 +161,8 @@ describe('every admin route', () => {
     token = await createApiToken(product.admin);
   });
 
-  const pathOf = (route: string): string => (route.split(' ')[1] ?? '').replace(':type', 'grasp').replace(/:\w+/g, 'nothing');
+  const pathOf = (route: string): string =>
+    (route.split(' ')[1] ?? '').replace(':type', 'grasp').replace(':uid', 'plugin::party-building.grasp').replace(/:\w+/g, 'nothing');
   const ask = async (route: string, user: Admin | undefined): Promise<number> =>
     ((await user?.request(route.split(' ')[0] ?? '', pathOf(route), route.startsWith('GET') ? undefined : {})) ?? { status: -1 }).status;
   const withToken = async (route: string, bearer: string | undefined): Promise<number> => {
