@@ -118,6 +118,12 @@ describe('checks in the admin', () => {
       const slogan = panel.field('slogan');
       await expect.poll(() => slogan.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await slogan.getAttribute('aria-invalid')).toBe('true');
+      // Mended it is no longer marked; the title is the next error.
+      await slogan.fill('党建为企业发展培根');
+      await panel.field('title').fill('');
+      await page.getByRole('button', { name: language === 'en' ? 'Publish' : '发布', exact: true }).click();
+      await panel.dialog.getByText(words.blocked).waitFor();
+      expect(await slogan.getAttribute('aria-invalid')).not.toBe('true');
       await page.reload();
     });
 

@@ -46,8 +46,9 @@ export function useCheckedPublish(props: ActionProps, description: ActionDescrip
     if (!answer) return publish(event);
     const { data: findings, meta } = answer;
     const errors = findings.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) setErrors(errorsOf(errors));
-    else if (findings.length === 0 || meta.reasoned) return publish(event);
+    // Those of the time before go: what has been mended is no longer marked.
+    setErrors(errorsOf(errors));
+    if (errors.length === 0 && (findings.length === 0 || meta.reasoned)) return publish(event);
     asked.current = {
       findings,
       failed: meta.failed,
