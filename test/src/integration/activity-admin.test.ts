@@ -341,7 +341,7 @@ describe('an import', () => {
     expect(
       checked.body.data.rows.flatMap(({ row, problems }) => problems.map(({ column, message }) => `${row} ${column}: ${message}`)),
     ).toEqual([
-      expect.stringMatching(/^4 End time: .*before/),
+      expect.stringMatching(/^4 End time: .*later than the start/),
       '5 Start date: “5月8日” is no day. Write it like 2026-12-31.',
       expect.stringContaining('5 Venue: There is no venue “无此场地”.'),
     ]);

@@ -47,6 +47,8 @@ export interface Draft {
 const COLUMNS = [
   ...['documentId', 'locale', 'key', 'title', 'kind', 'eventStatus', 'venue', 'timeZone', 'allDay'],
   ...['startDate', 'startTime', 'endDate', 'endTime', 'plannedStartDate', 'plannedStartTime', 'recurrence'],
+  // What an import compares.
+  ...['online', 'registration', 'organiser', 'summary'],
   ...['updatedAt', 'publishedAt'],
 ];
 

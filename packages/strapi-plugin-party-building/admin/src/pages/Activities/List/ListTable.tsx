@@ -34,7 +34,6 @@ export function ListTable({ list: { data, meta }, sort, onSort, onMove, onDuplic
             <Typography variant="sigma">{say('activities.column.title')}</Typography>
           </Th>
           <Th
-            aria-sort={sort === 'asc' ? 'ascending' : 'descending'}
             action={
               <IconButton variant="ghost" withTooltip={false} label={say(`activities.sort.${sort}`)} onClick={onSort}>
                 {sort === 'asc' ? <ArrowUp /> : <ArrowDown />}

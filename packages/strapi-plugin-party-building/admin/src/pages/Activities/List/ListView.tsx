@@ -10,10 +10,16 @@ import { DuplicateDialog } from '../DuplicateDialog';
 import { useMay } from '../may';
 import { MoveDialog } from '../MoveDialog';
 import { Problem } from '../Problem';
-import { useMoving } from '../use-moving';
+import { useMoving, type Movable } from '../use-moving';
 import { Filters } from './Filters';
 import { listParams, withChoice } from './filters';
 import { ListTable } from './ListTable';
+
+/** Of a series its next occurrence, which stands on the day that names it unless it was moved; the calendar knows those. */
+const upcoming = (head: ListItem, startDate: string): Movable => {
+  const day = head.recurrence ? (head.next ?? startDate) : startDate;
+  return { head, planned: day, day };
+};
 
 /** All activities, a page at a time. */
 export function ListView() {
@@ -47,7 +53,7 @@ export function ListView() {
             list={list}
             sort={sort}
             onSort={() => setSearch(withChoice(search, 'sort', sort === 'asc' ? 'desc' : 'asc'))}
-            onMove={mayMove ? (head) => head.startDate && moving.ask({ head, planned: head.startDate, day: head.startDate }) : undefined}
+            onMove={mayMove ? (head) => head.startDate && moving.ask(upcoming(head, head.startDate)) : undefined}
             onDuplicate={mayCreate ? setCopied : undefined}
           />
           <Box paddingTop={4}>
