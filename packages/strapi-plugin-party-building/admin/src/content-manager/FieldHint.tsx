@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { FocusTarget } from '../preview/FocusTarget';
+import { FieldMarker } from '../preview/FieldMarker';
 import { useTexts, type TextId } from '../texts';
 import type { EditField } from './edit-layout';
 import type { HeadingPart } from './row-heading';
@@ -31,8 +31,8 @@ export function explainField(
   const help = (
     <>
       <FieldHint hint={hint} required={requiredIn(field)} />
-      {/* What stands in the rows of a list, Strapi finds. */}
-      {room === 'types' && <FocusTarget name={field.name} />}
+      {/* What stands in the rows of a list is found from the list. */}
+      {room === 'types' && <FieldMarker name={field.name} />}
     </>
   );
   if (field.type !== 'component') return { ...field, hint: field.hint || help };
