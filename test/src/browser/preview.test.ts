@@ -158,13 +158,13 @@ describe('the preview', () => {
 
       await panel.open('plugins/party-building/previews');
       await page.getByRole('heading', { level: 1, name: words.room }).waitFor();
-      await page.getByRole('cell', { name: 'Li', exact: true }).waitFor();
+      await page.locator('td').getByText('Li', { exact: true }).waitFor();
       // What is under the pointer has Strapi's own colours.
       await page.mouse.move(0, 0);
       expect(await axeViolations(page, 'main')).toEqual([]);
       await button(words.revoke).click();
       await button(words.confirm, page.getByRole('alertdialog')).click();
-      await page.getByRole('cell', { name: 'Li', exact: true }).waitFor({ state: 'detached' });
+      await page.locator('td').getByText('Li', { exact: true }).waitFor({ state: 'detached' });
       const answer = await stranger.reload();
       expect(answer?.status()).toBe(410);
       await stranger.getByText('预览链接已停用').waitFor();

@@ -110,6 +110,7 @@ function preview(): void {
   const first = document.querySelector<HTMLInputElement>(`input[name=width][value="${width}"]`);
   if (first) first.checked = true;
   document.addEventListener('change', ({ target }) => ((target as HTMLInputElement).name === 'width' ? layOut() : show()));
-  new ResizeObserver(layOut).observe(document.querySelector('.stage') as Element);
+  const observer = new ResizeObserver(layOut);
+  for (const { window } of panes) observer.observe(window);
   show();
 }

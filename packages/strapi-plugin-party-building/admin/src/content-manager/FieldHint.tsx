@@ -2,7 +2,8 @@ import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { FieldMark } from '../checks/FieldMark';
 import { FocusTarget } from '../preview/FocusTarget';
-import { useTexts, type TextId } from '../texts';
+import { FieldMarker } from '../preview/FieldMarker';
+import { type TextId, useTexts } from '../texts';
 import type { EditField } from './edit-layout';
 import type { HeadingPart } from './row-heading';
 import { RowHeadings } from './RowHeadings';
@@ -32,8 +33,8 @@ export function explainField(
   const help = (
     <>
       <FieldHint hint={hint} required={requiredIn(field)} />
-      {/* What stands in the rows of a list, Strapi finds. */}
-      {room === 'types' && <FocusTarget name={field.name} />}
+      {/* What stands in the rows of a list is found from the list. */}
+      {room === 'types' && <FieldMarker name={field.name} />}
     </>
   );
   const labelAction = (

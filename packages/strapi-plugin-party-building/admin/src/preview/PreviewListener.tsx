@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router-dom';
 import { OPEN_FIELD, RENEW, RENEWED } from '../../../preview/src/messages';
 import { typeOf } from '../plugin-id';
 import { editAddress, placeFrom } from './edit-address';
+import { focusField } from './focus-field';
 
 interface Query {
   status?: string;
@@ -33,7 +34,10 @@ export function PreviewListener() {
       if (data.type === RENEW)
         renew(frame).catch((error: unknown) => console.error('Party Building Online: the preview was not renewed.', error));
       const place = data.type === OPEN_FIELD ? placeFrom(data) : undefined;
-      if (place) navigate(editAddress(place));
+      if (!place) return;
+      navigate(editAddress(place));
+      // On its way to the edit view Strapi rewrites the address, and the field in it can be lost.
+      focusField(place.path);
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);

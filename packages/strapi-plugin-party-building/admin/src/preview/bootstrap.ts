@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { FieldFocus } from './FieldFocus';
 import { PreviewListener } from './PreviewListener';
 import { SharePanel } from './SharePanel';
 
@@ -12,6 +13,7 @@ export function bootstrapPreview(app: Pick<StrapiApp, 'getPlugin'>): void {
   const apis = contentManager.apis as Partial<ContentManagerApis> | undefined;
   if (apis && 'addEditViewSidePanel' in apis) apis.addEditViewSidePanel?.((panels) => [...panels, SharePanel]);
   try {
+    contentManager.injectComponent('editView', 'right-links', { name: 'party-building-field-focus', Component: FieldFocus });
     contentManager.injectComponent('preview', 'actions', { name: 'party-building-preview', Component: PreviewListener });
   } catch (error) {
     console.error('Party Building Online: a click in the preview opens no field here, for Strapi has no place for what hears it.', error);

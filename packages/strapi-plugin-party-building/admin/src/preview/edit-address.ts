@@ -24,18 +24,17 @@ export function placeFrom(data: object): FieldPlace | undefined {
 /** The content type that has one document. */
 const SINGLE = 'concept';
 
-/**
- * The edit view of a document, at one of its fields. Inside a list Strapi finds the field by `field`, and opens its row; of fields by
- * themselves it would fall over a text in blocks, so those are ours to find (`FocusTarget`).
- */
-export function editAddress({ type, documentId, locale, path }: FieldPlace): string {
+/** The edit view of a document. */
+export function entryAddress({ type, documentId, locale }: Omit<FieldPlace, 'path'>): string {
   const uid = uidOf(type);
   const view = type === SINGLE ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
-  const address = `/content-manager/${view}?plugins[i18n][locale]=${locale}`;
-  return path.includes('.') ? `${address}&field=${path}` : `${address}#${FIELD}${path}`;
+  return `/content-manager/${view}?plugins[i18n][locale]=${locale}`;
 }
 
 const FIELD = `${PLUGIN_ID}-field-`;
+
+/** The edit view of a document, at one of its fields. */
+export const editAddress = (place: FieldPlace): string => `${entryAddress(place)}#${FIELD}${place.path}`;
 
 /** The field that an address names for us. */
 export const fieldIn = (hash: string): string | undefined => (hash.startsWith(`#${FIELD}`) ? hash.slice(FIELD.length + 1) : undefined);

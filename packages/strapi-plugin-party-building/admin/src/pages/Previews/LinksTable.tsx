@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { PreviewLink } from '../../preview/api';
-import { editAddress } from '../../preview/edit-address';
+import { entryAddress } from '../../preview/edit-address';
 import { LinkActions } from '../../preview/LinkActions';
 import { isTextId, useTexts, type Say } from '../../texts';
 
@@ -68,7 +68,7 @@ export function LinksTable({ links }: { links: readonly PreviewLink[] }) {
 function Title({ link }: { link: PreviewLink }) {
   const say = useTexts();
   if (link.title === '') return <Words textColor="neutral600">{say('preview.document.gone')}</Words>;
-  const address = editAddress({ ...link, path: '' }).replace(/#.*$/, '');
+  const address = entryAddress(link);
   return (
     <Link tag={RouterLink} to={address} lang={link.locale}>
       {link.title}
