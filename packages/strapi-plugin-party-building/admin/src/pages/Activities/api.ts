@@ -100,6 +100,9 @@ interface Created {
 const BASE = `/${PLUGIN_ID}/activities`;
 const LIST = { type: 'Document', id: `${uidOf('activity')}_LIST` } as const;
 
+/** Strapi's store has the API's middleware twice, so that what begins with a request begins twice; a day must not be moved twice. */
+const underWay = new Set<string>();
+
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
     getMonth: build.query<Month, string>({
@@ -117,11 +120,13 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
         data: { planned, days, scope, despite },
       }),
       // It stands on its new day at once, and goes back where the server does not move it.
-      async onQueryStarted({ month, ...wish }, { dispatch, queryFulfilled }) {
-        if (month === undefined) return;
+      async onQueryStarted({ month, ...wish }, { dispatch, queryFulfilled, requestId }) {
+        if (month === undefined || underWay.has(requestId)) return;
+        underWay.add(requestId);
         const patch = dispatch(api.util.updateQueryData('getMonth', month, ({ data }) => shift(data.occurrences, wish)));
         const answer = await queryFulfilled.catch(() => undefined);
         if (!answer?.data.data.moved) patch.undo();
+        underWay.delete(requestId);
       },
       invalidatesTags: (answer) => (answer?.data.moved ? ['Document'] : []),
     }),

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Field, Flex, ProgressBar, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { LeaveGuard } from '../../../components/LeaveGuard';
 import { useTexts } from '../../../texts';
@@ -20,12 +20,15 @@ export function ImportView() {
   const [file, setFile] = useState<File>();
   const [chosen, setChosen] = useState<string>();
   const work = useImport();
+  const input = useRef<HTMLInputElement>(null);
   const locale = chosen ?? locales[0] ?? '';
   const { report, progress, outcomes, problem } = work;
 
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     work.reset();
     setFile(target.files?.[0]);
+    // The same file, mended meanwhile, can be chosen again.
+    target.value = '';
   };
   const download = (of: 'en' | 'zh-Hans') => {
     const link = document.createElement('a');
@@ -54,14 +57,14 @@ export function ImportView() {
           <Flex gap={4} wrap="wrap" alignItems="flex-start">
             <Field.Root name="file" hint={say('import.file.hint')} required>
               <Field.Label>{say('import.file')}</Field.Label>
-              <input
-                id="activities-import-file"
-                type="file"
-                aria-label={say('import.file')}
-                accept=".csv,.tsv,.txt,.ics,text/csv,text/calendar"
-                disabled={progress !== undefined}
-                onChange={choose}
-              />
+              <Flex gap={3} wrap="wrap">
+                <Button variant="secondary" disabled={progress !== undefined} onClick={() => input.current?.click()}>
+                  {say('import.choose')}
+                </Button>
+                <Typography role="status">{file?.name ?? say('import.none-chosen')}</Typography>
+              </Flex>
+              {/* Its own words are in the browser's language, not in the editor's. */}
+              <input ref={input} type="file" hidden accept=".csv,.tsv,.txt,.ics,text/csv,text/calendar" onChange={choose} />
               <Field.Hint />
             </Field.Root>
             {file?.name.toLowerCase().endsWith('.ics') && (

@@ -1,4 +1,4 @@
-import { Box, Flex, IconButton, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, IconButton, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Calendar, Duplicate, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
@@ -23,11 +23,8 @@ interface Props {
 /** A page of activities as a table. */
 export function ListTable({ list: { data, meta }, sort, onSort, onMove, onDuplicate }: Props) {
   const say = useTexts();
-  const { locale: language } = useIntl();
-  const venues = useVenues();
-  const { locales, timeZone } = meta;
   return (
-    <Table colCount={5} rowCount={data.length + 1} aria-label={say('activities.view.list')}>
+    <Table colCount={3} rowCount={data.length + 1} aria-label={say('activities.view.list')}>
       <Thead>
         <Tr>
           <Th>
@@ -43,97 +40,91 @@ export function ListTable({ list: { data, meta }, sort, onSort, onMove, onDuplic
             <Typography variant="sigma">{say('activities.column.day')}</Typography>
           </Th>
           <Th>
-            <Typography variant="sigma">{say('activities.column.venue')}</Typography>
-          </Th>
-          <Th>
-            <Typography variant="sigma">{say('activities.column.languages')}</Typography>
-          </Th>
-          <Th>
             <Typography variant="sigma">{say('activities.column.actions')}</Typography>
           </Th>
         </Tr>
       </Thead>
       <Tbody>
-        {data.map((item) => {
-          const title = titleOf(item.title, locales, say);
-          return (
-            <Tr key={item.documentId}>
-              <Td>
-                <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={2} paddingBottom={2} maxWidth="34rem">
-                  <Link
-                    tag={RouterLink}
-                    to={editPath(item.documentId, titleLocale(item.title, locales) ?? locales[0] ?? '')}
-                    lang={titleLocale(item.title, locales)}
-                  >
-                    {title}
-                  </Link>
-                  <Typography variant="pi" textColor="neutral600">
-                    {[
-                      ...(item.kind ? [choiceWord('kind', item.kind, say) ?? say('field.choice.unknown')] : []),
-                      ...(item.eventStatus === 'moved' || item.eventStatus === 'cancelled'
-                        ? [say(`activities.status.${item.eventStatus}`)]
-                        : []),
-                    ].join(' · ')}
-                  </Typography>
-                </Flex>
-              </Td>
-              <Td>
-                <Flex direction="column" alignItems="flex-start" gap={1}>
-                  <Typography>{dayWords(item, say, language)}</Typography>
-                  {item.recurrence && <RecurrenceWords rule={item.recurrence} timeZone={item.timeZone ?? timeZone} />}
-                  {item.recurrence && (
-                    <Typography variant="pi" textColor="neutral600">
-                      {item.next ? say('activities.next-day', { day: longDay(item.next, language) }) : say('activities.next-day.none')}
-                    </Typography>
-                  )}
-                </Flex>
-              </Td>
-              <Td>
-                <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="20rem">
-                  <Typography>{(item.venue && venues.get(item.venue)) ?? '–'}</Typography>
-                  {item.conflicts > 0 && (
-                    <Flex gap={1}>
-                      <WarningCircle fill="danger600" aria-hidden />
-                      <Typography variant="pi" textColor="danger700" fontWeight="bold">
-                        {say('activities.conflict.count', { count: item.conflicts })}
-                      </Typography>
-                    </Flex>
-                  )}
-                </Flex>
-              </Td>
-              <Td>
-                <EntryStates states={item.state} locales={locales} editorsLanguage={language} />
-              </Td>
-              <Td>
-                <Flex gap={1}>
-                  {onMove && item.startDate && item.eventStatus !== 'cancelled' && (
-                    <IconButton
-                      label={say('activities.move.title', { title })}
-                      withTooltip={false}
-                      variant="ghost"
-                      onClick={() => onMove(item)}
-                    >
-                      <Calendar />
-                    </IconButton>
-                  )}
-                  {onDuplicate && (
-                    <IconButton
-                      label={say('activities.duplicate.title', { title })}
-                      withTooltip={false}
-                      variant="ghost"
-                      onClick={() => onDuplicate(item)}
-                    >
-                      <Duplicate />
-                    </IconButton>
-                  )}
-                  <Box />
-                </Flex>
-              </Td>
-            </Tr>
-          );
-        })}
+        {data.map((item) => (
+          <Row key={item.documentId} item={item} meta={meta} onMove={onMove} onDuplicate={onDuplicate} />
+        ))}
       </Tbody>
     </Table>
+  );
+}
+
+function Row({
+  item,
+  meta: { locales, timeZone },
+  onMove,
+  onDuplicate,
+}: Pick<Props, 'onMove' | 'onDuplicate'> & { item: ListItem; meta: List['meta'] }) {
+  const say = useTexts();
+  const { locale: language } = useIntl();
+  const venues = useVenues();
+  const title = titleOf(item.title, locales, say);
+  const venue = item.venue && venues.get(item.venue);
+  const facts = [
+    ...(item.kind ? [choiceWord('kind', item.kind, say) ?? say('field.choice.unknown')] : []),
+    ...(item.eventStatus === 'moved' || item.eventStatus === 'cancelled' ? [say(`activities.status.${item.eventStatus}`)] : []),
+    ...(venue ? [venue] : []),
+  ];
+  return (
+    <Tr>
+      <Td>
+        <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={2} paddingBottom={2} maxWidth="36rem">
+          <Link
+            tag={RouterLink}
+            to={editPath(item.documentId, titleLocale(item.title, locales) ?? locales[0] ?? '')}
+            lang={titleLocale(item.title, locales)}
+          >
+            {title}
+          </Link>
+          <Typography variant="pi" textColor="neutral600">
+            {facts.join(' · ')}
+          </Typography>
+          {item.conflicts > 0 && (
+            <Flex gap={1}>
+              <WarningCircle fill="danger600" aria-hidden />
+              <Typography variant="pi" textColor="danger700" fontWeight="bold">
+                {say('activities.conflict.count', { count: item.conflicts })}
+              </Typography>
+            </Flex>
+          )}
+          <EntryStates states={item.state} locales={locales} editorsLanguage={language} />
+        </Flex>
+      </Td>
+      <Td>
+        <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="26rem">
+          <Typography>{dayWords(item, say, language)}</Typography>
+          {item.recurrence && <RecurrenceWords rule={item.recurrence} timeZone={item.timeZone ?? timeZone} />}
+          {item.recurrence && (
+            <Typography variant="pi" textColor="neutral600">
+              {item.next ? say('activities.next-day', { day: longDay(item.next, language) }) : say('activities.next-day.none')}
+            </Typography>
+          )}
+        </Flex>
+      </Td>
+      <Td>
+        <Flex gap={1}>
+          {onMove && item.startDate && item.eventStatus !== 'cancelled' && (
+            <IconButton label={say('activities.move.title', { title })} withTooltip={false} variant="ghost" onClick={() => onMove(item)}>
+              <Calendar />
+            </IconButton>
+          )}
+          {onDuplicate && (
+            <IconButton
+              label={say('activities.duplicate.title', { title })}
+              withTooltip={false}
+              variant="ghost"
+              onClick={() => onDuplicate(item)}
+            >
+              <Duplicate />
+            </IconButton>
+          )}
+        </Flex>
+      </Td>
+    </Tr>
   );
 }
 
