@@ -66,12 +66,15 @@ describe('an activity on its way to the portal', () => {
     await writing.field('title').fill(TITLE);
     await writing.field('summary').fill('党员联系班组，现场听取意见建议。');
     const date = writing.field('startDate');
-    await date.fill(DAY.split('-').reverse().join('/'));
+    // As dates are written in the editor's language.
+    await date.fill(DAY.replaceAll('-', '/'));
     await date.press('Tab');
     await writing.field('startTime').fill('09:30');
     await writing.field('startTime').press('Enter');
     await editor.getByRole('button', { name: '保存', exact: true }).click();
     await editor.waitForURL((url) => !url.pathname.endsWith('/create'));
+    const [written] = (await product.content.list('activity', 'zh-CN', 'title')).filter(({ title }) => title === TITLE);
+    expect([written?.['startDate'], String(written?.['startTime']).slice(0, 5)]).toEqual([DAY, '09:30']);
     expect(await editor.getByRole('button', { name: '发布', exact: true }).count()).toBe(0);
     expect(await inSnapshot('zh-CN')).toBe(false);
   });
@@ -109,7 +112,7 @@ describe('an activity on its way to the portal', () => {
 
   it('is in the portal and in the calendar that people subscribe to', async () => {
     const calendar = await (await fetch(product.cms.api('v1/zh-CN/activities.ics'))).text();
-    expect(calendar.replace(/\r\n[ \t]/g, '')).toContain(`SUMMARY:${TITLE}`);
+    expect(calendar.replace(/\r\n[ \t]/g, '')).toContain(`SUMMARY;LANGUAGE=zh-CN:${TITLE}`);
     expect(calendar).toContain(`DTSTART;TZID=Asia/Shanghai:${DAY.replaceAll('-', '')}T093000`);
   });
 
