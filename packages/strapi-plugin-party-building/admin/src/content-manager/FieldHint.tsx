@@ -1,9 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { FieldMark } from '../checks/FieldMark';
-import { FocusTarget } from '../preview/FocusTarget';
 import { FieldMarker } from '../preview/FieldMarker';
-import { type TextId, useTexts } from '../texts';
+import { useTexts, type TextId } from '../texts';
 import type { EditField } from './edit-layout';
 import type { HeadingPart } from './row-heading';
 import { RowHeadings } from './RowHeadings';
