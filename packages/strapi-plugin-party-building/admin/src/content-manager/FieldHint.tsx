@@ -1,7 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { FieldMark } from '../checks/FieldMark';
-import { FieldMarker } from '../preview/FieldMarker';
 import { useTexts, type TextId } from '../texts';
 import type { EditField } from './edit-layout';
 import type { HeadingPart } from './row-heading';
@@ -23,19 +22,8 @@ function FieldHint({ hint, required }: Props) {
  * A field with its help, a list with words over its rows. A list of components shows no hint of its own, so its help stands beside its label; a help text that an
  * administrator has written in "Configure the view" goes before ours.
  */
-export function explainField(
-  field: EditField,
-  hint: TextId,
-  parts: readonly HeadingPart[] | undefined,
-  room: 'types' | 'components',
-): EditField {
-  const help = (
-    <>
-      <FieldHint hint={hint} required={requiredIn(field)} />
-      {/* What stands in the rows of a list is found from the list. */}
-      {room === 'types' && <FieldMarker name={field.name} />}
-    </>
-  );
+export function explainField(field: EditField, hint: TextId, parts: readonly HeadingPart[] | undefined): EditField {
+  const help = <FieldHint hint={hint} required={requiredIn(field)} />;
   const labelAction = (
     <>
       {field.labelAction}

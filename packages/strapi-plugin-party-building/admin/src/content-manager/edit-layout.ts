@@ -33,12 +33,7 @@ export function hintOf(room: 'types' | 'components', owner: string, attribute: s
 }
 
 /** Puts help into a field, and words over the rows of a list. */
-export type Explain = (
-  field: EditField,
-  hint: TextId,
-  parts: readonly HeadingPart[] | undefined,
-  room: 'types' | 'components',
-) => EditField;
+export type Explain = (field: EditField, hint: TextId, parts: readonly HeadingPart[] | undefined) => EditField;
 
 /** Our types and components with help at their fields; everybody else's as they are. */
 export function explainLayout(layout: EditLayout, explain: Explain): EditLayout {
@@ -48,7 +43,7 @@ export function explainLayout(layout: EditLayout, explain: Explain): EditLayout 
         const hint = hintOf(room, owner, field.name);
         // A list inside a component does not know its name in the form: its rows keep Strapi's headings.
         const parts = room === 'types' ? headingParts(field, layout.components) : undefined;
-        return hint === undefined ? field : explain(field, hint, parts, room);
+        return hint === undefined ? field : explain(field, hint, parts);
       }),
     );
   const type = ourType(layout.options);

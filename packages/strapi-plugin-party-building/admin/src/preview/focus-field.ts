@@ -1,3 +1,5 @@
+import { FIELD_MARK } from '../checks/reveal-field';
+
 /** So long a form may take to be there; whoever waits longer has found something else to do. */
 const LONGEST_MS = 15_000;
 
@@ -38,7 +40,7 @@ const TYPED = ['[contenteditable=true]', 'input:not([type=hidden]), textarea, [r
 /** What one writes or chooses with in a field; `undefined` where it is not there yet. */
 function controlOf(path: string, opened: WeakSet<Element>): HTMLElement | undefined {
   const [name = '', ...rest] = path.split('.');
-  const marker = document.querySelector(`[data-party-building-field="${CSS.escape(name)}"]`);
+  const marker = document.querySelector(`[${FIELD_MARK}="${CSS.escape(name)}"]`);
   if (!marker) return undefined;
   // A choice of the kind of a block carries the name of the text, too.
   const named = document.querySelector<HTMLElement>(['input', 'textarea'].map((tag) => `${tag}[name="${CSS.escape(path)}"]`).join());

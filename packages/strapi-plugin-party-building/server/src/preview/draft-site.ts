@@ -23,6 +23,7 @@ import { project } from '../publication/projection/project';
 import type { Site as ProjectionSite } from '../publication/projection/site';
 import { readActivityRows, readRows } from '../publication/published-rows';
 import { logoFilesIn, picturesIn, picturesOfActivities } from '../publication/shown-files';
+import { readAppearance } from '../settings/stored-appearance';
 import { readSettings } from '../settings/stored-settings';
 import type { DraftMedia } from './draft-media';
 import { fieldLabel } from './field-label';
@@ -73,6 +74,7 @@ export async function buildDraftSite(
   const report = (): void => undefined;
   const {
     settings,
+    appearance,
     languages,
     raw,
     activities: readOf,
@@ -84,7 +86,7 @@ export async function buildDraftSite(
     const raw = await readRows(strapi, (uid) => rowsInScope(scope, typeOf(uid) ?? ''));
     const activities = await readActivities(strapi, scope, day, settings.timeZone);
     const inLibrary = await libraryFiles(strapi, [...picturesIn(raw), ...logoFilesIn(raw), ...picturesOfActivities(activities)]);
-    return { settings, languages: await localesOf(strapi), raw, activities, inLibrary, day };
+    return { settings, appearance: await readAppearance(strapi), languages: await localesOf(strapi), raw, activities, inLibrary, day };
   });
   const { defaultLocale } = languages;
   const missing: Missing[] = [];
@@ -112,6 +114,7 @@ export async function buildDraftSite(
       ...languages,
       locale,
       timeZone: settings.timeZone,
+      appearance,
       picture: ofLibrary(inLibrary, pictures),
       logoPicture: ofLibrary(inLibrary, logoPicture),
       brandKit: (logo) => {
