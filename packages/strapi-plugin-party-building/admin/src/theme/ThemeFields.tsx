@@ -37,7 +37,7 @@ export function ThemeFields({ form, presets, onChange, problems }: Props) {
             {SCHEMES.map((scheme) => (
               <ColorField
                 key={scheme}
-                label={`${say(`theme.color.${name}`)}, ${say(`theme.on.${scheme}`)}`}
+                label={say('theme.color.of', { color: say(`theme.color.${name}`), page: say(`theme.on.${scheme}`) })}
                 short={say(`theme.on.${scheme}`)}
                 text={form.colors[name][scheme]}
                 preset={presets.colors.find((each) => each.name === name)?.[scheme] ?? ''}
