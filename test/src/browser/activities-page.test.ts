@@ -121,7 +121,7 @@ describe('the "Activities" page', () => {
     await chip(21, '党建展会').waitFor();
     expect(await startOf(fair)).toBe(on(21));
     // Both are marked with it.
-    expect(await chip(21, '报告会').getAttribute('aria-label')).toContain(CONFLICT);
+    await expect.poll(() => chip(21, '报告会').getAttribute('aria-label')).toContain(CONFLICT);
     await button('Undo').click();
     await chip(14, '党建展会').waitFor();
   });
@@ -194,7 +194,7 @@ describe('the "Activities" page', () => {
     await page.getByText('Created: 1. Changed: 0. The same: 0. Failed: 0.').waitFor();
     await panel.open(PAGE);
     await chip(27, '导入一').waitFor();
-    expect(await chip(27, '导入一').getAttribute('aria-label')).toContain('English: Draft');
+    await expect.poll(() => chip(27, '导入一').getAttribute('aria-label')).toContain('English: Draft');
   });
 
   /** As a hand does it: past the way that tells a drag from a click, then to the middle of the cell. */
