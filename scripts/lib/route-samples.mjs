@@ -5,7 +5,7 @@ const OTHERS = ['zh-SG', 'fr'];
  * One address of each public route, as its own description lists them, filled with what is published; and what caches and strangers ask.
  *
  * @param read what is at a path below `api/party-building/`: `{ json, etag }`.
- * @returns `{ route, path, headers }` of each; a route for which there is no content is left out.
+ * @returns `{ route, path, headers }` of each; a route for which there is no content is left out, except saved embeds.
  */
 export async function samplesOf(read) {
   const json = async (path) => (await read(path)).json;
