@@ -173,11 +173,8 @@ describe('the embed builder', () => {
     await speak('en');
     await panel.open('plugins/party-building/embeds/new');
     await choose('Form', 'Cards: all at once');
-    await page
-      .getByText('<h3>')
-      .first()
-      .waitFor({ state: 'attached' })
-      .catch(() => undefined);
+    // With the readable HTML inside, once that is there.
+    await page.locator('pre', { hasText: '<pb-four-grasps view="cards"><' }).waitFor();
     const code = await copied('Copy: In the page');
     expect(code).toContain(`<pb-four-grasps view="cards"`);
     const reader = await pasted(code, await copied('Copy: A whole policy, for a page that allows nothing else'));
