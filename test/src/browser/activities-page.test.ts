@@ -119,9 +119,9 @@ describe('the "Activities" page', () => {
     await drag(chip(14, '党建展会'), cell(21));
     await button('Move despite the conflict').click();
     await chip(21, '党建展会').waitFor();
-    expect(await startOf(fair)).toBe(on(21));
+    await expect.poll(() => startOf(fair)).toBe(on(21));
     // Both are marked with it.
-    expect(await chip(21, '报告会').getAttribute('aria-label')).toContain(CONFLICT);
+    await expect.poll(() => chip(21, '报告会').getAttribute('aria-label')).toContain(CONFLICT);
     await button('Undo').click();
     await chip(14, '党建展会').waitFor();
   });
@@ -137,7 +137,7 @@ describe('the "Activities" page', () => {
     await day.fill(on(12));
     await button('Move').press('Enter');
     await chip(12, '月度学习').waitFor();
-    expect(await chip(12, '月度学习').innerText()).toContain('Moved');
+    await expect.poll(() => chip(12, '月度学习').innerText()).toContain('Moved');
     expect(await startOf(course)).toBe(on(9));
     await button('Undo').press('Enter');
     await chip(9, '月度学习').waitFor();
@@ -146,8 +146,9 @@ describe('the "Activities" page', () => {
     await page.getByRole('radio', { name: 'The whole series' }).click();
     await button('Move').click();
     await chip(10, '月度学习').waitFor();
+    await expect.poll(() => startOf(course)).toBe(on(10));
     const moved = await product.cms.documents<Entry>('activity', 'findOne', { documentId: course, locale: 'zh-CN' });
-    expect(moved).toMatchObject({ startDate: on(10), recurrence: 'FREQ=MONTHLY;BYDAY=2SA' });
+    expect(moved['recurrence']).toBe('FREQ=MONTHLY;BYDAY=2SA');
     await button('Undo').click();
     await chip(9, '月度学习').waitFor();
   });
