@@ -24,7 +24,7 @@ interface Props {
 export function ListTable({ list: { data, meta }, sort, onSort, onMove, onDuplicate }: Props) {
   const say = useTexts();
   return (
-    <Table colCount={3} rowCount={data.length + 1} aria-label={say('activities.view.list')}>
+    <Table colCount={2} rowCount={data.length + 1} aria-label={say('activities.view.list')}>
       <Thead>
         <Tr>
           <Th>
@@ -38,9 +38,6 @@ export function ListTable({ list: { data, meta }, sort, onSort, onMove, onDuplic
             }
           >
             <Typography variant="sigma">{say('activities.column.day')}</Typography>
-          </Th>
-          <Th>
-            <Typography variant="sigma">{say('activities.column.actions')}</Typography>
           </Th>
         </Tr>
       </Thead>
@@ -91,7 +88,31 @@ function Row({
               </Typography>
             </Flex>
           )}
-          <EntryStates states={item.state} locales={locales} editorsLanguage={language} />
+          <Flex gap={2} wrap="wrap">
+            <EntryStates states={item.state} locales={locales} editorsLanguage={language} />
+            <Flex gap={1}>
+              {onMove && item.startDate && item.eventStatus !== 'cancelled' && (
+                <IconButton
+                  label={say('activities.move.title', { title })}
+                  withTooltip={false}
+                  variant="ghost"
+                  onClick={() => onMove(item)}
+                >
+                  <Calendar />
+                </IconButton>
+              )}
+              {onDuplicate && (
+                <IconButton
+                  label={say('activities.duplicate.title', { title })}
+                  withTooltip={false}
+                  variant="ghost"
+                  onClick={() => onDuplicate(item)}
+                >
+                  <Duplicate />
+                </IconButton>
+              )}
+            </Flex>
+          </Flex>
         </Flex>
       </Td>
       <Td>
@@ -102,25 +123,6 @@ function Row({
             <Typography variant="pi" textColor="neutral600">
               {item.next ? say('activities.next-day', { day: longDay(item.next, language) }) : say('activities.next-day.none')}
             </Typography>
-          )}
-        </Flex>
-      </Td>
-      <Td>
-        <Flex gap={1}>
-          {onMove && item.startDate && item.eventStatus !== 'cancelled' && (
-            <IconButton label={say('activities.move.title', { title })} withTooltip={false} variant="ghost" onClick={() => onMove(item)}>
-              <Calendar />
-            </IconButton>
-          )}
-          {onDuplicate && (
-            <IconButton
-              label={say('activities.duplicate.title', { title })}
-              withTooltip={false}
-              variant="ghost"
-              onClick={() => onDuplicate(item)}
-            >
-              <Duplicate />
-            </IconButton>
           )}
         </Flex>
       </Td>
