@@ -1,7 +1,8 @@
-import { Alert, Box, Button, Flex, ProgressBar, TextButton, Typography } from '@strapi/design-system';
+import { Alert, Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useRef, useState, type DragEvent } from 'react';
 import { styled } from 'styled-components';
+import { Progress } from '../../components/Progress';
 import type { Sheet } from './api';
 import { toWrite } from './batch';
 import { BatchItem } from './BatchItem';
@@ -87,9 +88,7 @@ export function BatchPanel({ batch, sheet, words, onChoose, onReload }: Props) {
                     ? say(`logos.progress.${progress.step}`, { done: progress.done, total: progress.total })
                     : say(obstacle ? `logos.obstacle.${obstacle}` : 'logos.batch.ready', { count })}
                 </Typography>
-                {progress && (
-                  <ProgressBar value={(progress.done / Math.max(1, progress.total)) * 100} max={100} aria-label={say('logos.progress')} />
-                )}
+                {progress && <Progress label={say('logos.progress')} done={progress.done} total={progress.total} />}
               </Flex>
               <Flex gap={2} wrap="wrap">
                 {progress && progress.step !== 'writing' ? (

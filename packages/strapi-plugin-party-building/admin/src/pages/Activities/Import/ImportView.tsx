@@ -1,7 +1,8 @@
-import { Alert, Box, Button, Field, Flex, ProgressBar, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Alert, Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useIntl } from 'react-intl';
+import { Progress } from '../../../components/Progress';
 import { LeaveGuard } from '../../../components/LeaveGuard';
 import { useTexts } from '../../../texts';
 import { languageName } from '../../Arrange/languages';
@@ -107,7 +108,7 @@ export function ImportView() {
         <Box background="neutral0" padding={6} shadow="tableShadow" hasRadius>
           <Flex direction="column" alignItems="stretch" gap={3}>
             <Typography role="status">{say('import.progress', { ...progress })}</Typography>
-            <ProgressBar value={(progress.done / Math.max(progress.total, 1)) * 100} aria-label={say('import.writing')} />
+            <Progress label={say('import.writing')} done={progress.done} total={progress.total} />
             <Box>
               <Button variant="tertiary" onClick={work.stop}>
                 {say('import.stop')}
