@@ -1,8 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SavedEmbed } from '@party-building/contract';
 import {
-  composeSite,
   dayOf,
   restoreSnapshot,
   type BuiltSnapshot,
@@ -17,7 +15,6 @@ import { Lease } from '../instances/lease';
 import type { Lacking } from '../media/lacking';
 import type { Pictures } from '../media/pictures';
 import type { Place } from '../observability/measures';
-import { defaultSettings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
 import { buildEditions, noLogos, type BuildSources, type LogoFiles } from './build';
 import { changedActivities } from './changed-activities';
@@ -28,6 +25,7 @@ import type { Edition, Served } from './edition';
 import { documentsShowing } from './documents-showing';
 import type { Since } from './listings';
 import { Outbox } from './outbox';
+import { listingsOf, ShownSite } from './shown-site';
 import { StoredEditions, type Pointer, type Pointers } from './stored-editions';
 
 /** Builds follow publishes at most this often: content.md's "at most one build a second". */
@@ -86,19 +84,11 @@ export class Publisher {
   readonly #turn: Lease;
   /** Builds must not join the transaction of the publish that asked for them: it is over by then. */
   readonly #outside = AsyncLocalStorage.snapshot();
-  #current = new Map<string, Edition>();
-  #settings = defaultSettings();
-  #embeds: readonly SavedEmbed[] = [];
-  /** The day in the site's zone on which it was built; fragments are made for it. */
-  #day = '';
+  readonly #shown: ShownSite;
   /** The promotion whose settings and saved embeds these are. */
   #revision: number | undefined;
   /** What the last build could not show as it stands; said once, not with every build. */
   #problems: ReadonlySet<string> = new Set();
-  /** Snapshots that are no longer current, by hash; still addressable. */
-  #older = new Map<string, BuiltSnapshot>();
-  #site: Site | undefined;
-  #parts: SiteParts | undefined;
   /** What failed when it was last tried. */
   readonly #failing = new Set<string>();
   #buildCount = 0;
@@ -117,22 +107,23 @@ export class Publisher {
     this.#options = options;
     this.outbox = new Outbox(options.strapi);
     this.#stored = new StoredEditions(options.strapi);
+    this.#shown = new ShownSite(options.widgets, options.publicUrl);
     this.#builds = coalesce(() => this.#outside(() => this.#attempt('build', () => this.#buildInTurn())), BUILD_INTERVAL_MS);
     this.#looks = coalesce(() => this.#outside(() => this.#attempt('look', () => this.#look())), LOOK_INTERVAL_MS);
     this.#turn = new Lease(options.strapi, 'build');
   }
 
   get site(): Site | undefined {
-    return this.#site;
+    return this.#shown.site;
   }
 
   /** What the site is made of. */
   get parts(): SiteParts | undefined {
-    return this.#parts;
+    return this.#shown.parts;
   }
 
   get state(): PublisherState {
-    return { serving: this.#site !== undefined, degraded: this.#failing.size > 0, builds: this.#buildCount };
+    return { serving: this.site !== undefined, degraded: this.#failing.size > 0, builds: this.#buildCount };
   }
 
   /** Asks for a build; returns at once. Before the start nothing is built: the seed would show in parts. */
@@ -167,14 +158,14 @@ export class Publisher {
       await this.#follow();
       behind = (await this.outbox.pending()).length > 0;
     });
-    if (!this.#site) {
+    if (!this.site) {
       const { editions, ...served } = await this.#options.disk.read((file, reason) =>
         this.#unusable('disk', `the disk copy ${file} is not used`, reason),
       );
       if (editions.length > 0) this.#show(editions, served, dayOf(new Date(), served.settings.timeZone));
     }
     this.request();
-    if (behind || !this.#site) await this.#builds.idle();
+    if (behind || !this.site) await this.#builds.idle();
     if (pollInterval > 0) {
       this.#poll = setInterval(() => this.look(), pollInterval);
       this.#poll.unref();
@@ -230,7 +221,7 @@ export class Publisher {
     const documents = this.#damaged || this.#revision === undefined ? undefined : changedActivities(entries);
     // Something stored may be damaged: of what cannot be read nobody knows which parts are its own.
     if (!documents) await this.#stored.removeDamagedParts();
-    const build = await buildEditions(strapi, this.#sources(documents && { listings: this.#listings(), documents }));
+    const build = await buildEditions(strapi, this.#sources(documents && { listings: this.#shown.listings(), documents }));
     const { editions, base, day } = build;
     // Another instance has promoted since the last look: what was built on is no longer what is current.
     if (this.#revision !== undefined && base !== this.#revision) return this.#look();
@@ -258,10 +249,6 @@ export class Publisher {
     return { pictures, logos, code, since, revision, now: () => new Date() };
   }
 
-  #listings(): Map<string, Listing> {
-    return listingsOf([...this.#current.values()]);
-  }
-
   /**
    * Follows other instances, takes up an entry whose build failed or whose instance is gone, and builds when a day of the site's zone has
    * ended since the last build of any instance.
@@ -274,15 +261,15 @@ export class Publisher {
   /** Shows what is promoted. @returns whether a build is wanted. */
   async #behind(): Promise<boolean> {
     const { day } = await this.#follow();
-    const overdue = dayIsOver(day, dayOf(new Date(), this.#settings.timeZone));
-    const incomplete = [...this.#current.values()].some(({ listing }) => listing === undefined);
+    const overdue = dayIsOver(day, dayOf(new Date(), this.#shown.served.settings.timeZone));
+    const incomplete = this.#shown.editions.some(({ listing }) => listing === undefined);
     return overdue || incomplete || this.#damaged || this.#failing.has('build') || (await this.outbox.pending()).length > 0;
   }
 
   /** Shows what is promoted. */
   async #follow(): Promise<{ day: string }> {
     const last = await this.#stored.lastBuild();
-    const served = last.revision === this.#revision ? { settings: this.#settings, embeds: this.#embeds } : await this.#read();
+    const served = last.revision === this.#revision ? this.#shown.served : await this.#read();
     const pointers = await this.#stored.pointers();
     const editions = pointers.size === 0 ? undefined : await this.#editions(pointers);
     if (editions) {
@@ -301,11 +288,12 @@ export class Publisher {
 
   /** What the pointers name; `undefined` when one of the snapshots was pruned between the two reads: the next look sees a newer pointer. */
   async #editions(pointers: Pointers): Promise<Edition[] | undefined> {
-    const moved = pointers.size !== this.#current.size || [...pointers].some(([locale, { hash }]) => !this.#known(locale, hash));
+    const moved =
+      pointers.size !== this.#shown.editions.length || [...pointers].some(([locale, { hash }]) => !this.#shown.current(locale, hash));
     if (moved) await this.#recall(new Set([...pointers.values()].map(({ hash }) => hash)));
     const editions: Edition[] = [];
     for (const [locale, pointer] of pointers) {
-      const known = this.#known(locale, pointer.hash) ?? this.#older.get(pointer.hash);
+      const known = this.#shown.current(locale, pointer.hash) ?? this.#shown.older(pointer.hash);
       const body = known ? undefined : await this.#stored.body(pointer.hash);
       if (!known && body === undefined) return undefined;
       const snapshot = known ?? this.#restored(body ?? '', pointer.hash);
@@ -325,14 +313,9 @@ export class Publisher {
     }
   }
 
-  #known(locale: string, hash: string): BuiltSnapshot | undefined {
-    const snapshot = this.#current.get(locale)?.snapshot;
-    return snapshot?.hash === hash ? snapshot : undefined;
-  }
-
   /** The listing that a pointer names. In the place of one that is damaged or gone the one before stays, if there is any. */
   async #listing(locale: string, { listing: hash }: Pointer): Promise<Listing | undefined> {
-    const before = this.#current.get(locale)?.listing;
+    const before = this.#shown.listings().get(locale);
     if (hash === undefined || before?.hash === hash) return before;
     try {
       return await this.#stored.listing(hash, before);
@@ -349,9 +332,9 @@ export class Publisher {
   /** Makes the files that only the instance which built these has; a build makes them on its way. */
   async #makeFiles(editions: readonly Edition[]): Promise<void> {
     const { strapi, disk, lacks } = this.#options;
-    const unknown = editions.filter(({ snapshot: { locale, hash } }) => !this.#known(locale, hash));
+    const unknown = editions.filter(({ snapshot: { locale, hash } }) => !this.#shown.current(locale, hash));
     const listings = editions.flatMap(({ listing }) => listing ?? []);
-    const shown = this.#listings();
+    const shown = this.#shown.listings();
     if (unknown.length === 0 && listings.every(({ locale, hash }) => shown.get(locale)?.hash === hash)) return;
     const before = [...shown.values()].flatMap(({ parts }) => parts.map(({ hash }) => hash));
     // The files of parts that lie on this disk were made when they came here.
@@ -363,10 +346,10 @@ export class Publisher {
   /** Old addresses go on working after a restart, and in instances that did not build what stands there. */
   async #recall(current: ReadonlySet<string>): Promise<void> {
     for (const hash of await this.#stored.hashes()) {
-      if (current.has(hash) || this.#older.has(hash)) continue;
+      if (current.has(hash) || this.#shown.older(hash)) continue;
       const body = await this.#stored.body(hash);
       try {
-        if (body !== undefined) this.#older.set(hash, restoreSnapshot(body, hash));
+        if (body !== undefined) this.#shown.recall(restoreSnapshot(body, hash));
       } catch (error) {
         this.#unusable('database', 'an older snapshot is removed', error);
         await this.#stored.remove(hash);
@@ -374,44 +357,18 @@ export class Publisher {
     }
   }
 
-  #show(editions: readonly Edition[], { settings, embeds }: Served, day: string): void {
-    const before = this.#current;
-    const changed = editions.filter(({ snapshot: { locale, hash } }) => !this.#known(locale, hash));
-    const sameListings = editions.every(({ snapshot, listing }) => before.get(snapshot.locale)?.listing?.hash === listing?.hash);
-    const sameSettings = JSON.stringify([settings, embeds]) === JSON.stringify([this.#settings, this.#embeds]);
-    const sameDay = day === this.#day;
-    if (this.#site && changed.length === 0 && before.size === editions.length && sameListings && sameSettings && sameDay) return;
-    for (const { snapshot } of before.values()) this.#older.set(snapshot.hash, snapshot);
-    for (const { snapshot } of editions) this.#older.delete(snapshot.hash);
-    while (this.#older.size > KEPT_OLDER) this.#older.delete(this.#older.keys().next().value as string);
-    this.#current = new Map(editions.map((edition) => [edition.snapshot.locale, edition]));
-    this.#settings = settings;
-    this.#embeds = embeds;
-    this.#day = day;
+  #show(editions: readonly Edition[], served: Served, day: string): void {
+    const change = this.#shown.show(editions, served, day);
+    if (!change) return;
     this.#unsaved = true;
-    const { widgets, publicUrl, onRevision } = this.#options;
-    const [first] = editions;
-    this.#parts = first && {
-      snapshots: editions.map(({ snapshot }) => snapshot),
-      listings: editions.flatMap(({ listing }) => listing ?? []),
-      pinned: [...this.#older.values()],
-      embeds,
-      defaultLocale: first.snapshot.snapshot.defaultLocale,
-      day,
-      publicUrl,
-      widgets,
-      access: { origins: settings.origins, frameAncestors: settings.frameAncestors },
-    };
-    this.#site = this.#parts && composeSite(this.#parts);
-    for (const { snapshot } of changed) onRevision({ locale: snapshot.locale, hash: snapshot.hash });
+    for (const { locale, hash } of change.snapshots) this.#options.onRevision({ locale, hash });
   }
 
   /** Brings the disk copies up; one that cannot be written is tried again with the next look. */
   async #save(): Promise<void> {
     if (!this.#unsaved) return;
     try {
-      const served = { settings: this.#settings, embeds: this.#embeds };
-      await this.#options.disk.write([...this.#current.values()], served, (file) =>
+      await this.#options.disk.write(this.#shown.editions, this.#shown.served, (file) =>
         this.#unusable('disk', `the disk copy ${file} is replaced`, 'its bytes are not what was written'),
       );
       this.#unsaved = false;
@@ -460,12 +417,6 @@ export class Publisher {
     this.#options.strapi.log.warn(`party-building: ${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
-
-const listingsOf = (editions: readonly Edition[]): Map<string, Listing> =>
-  new Map(editions.flatMap(({ snapshot: { locale }, listing }) => (listing ? [[locale, listing]] : [])));
-
-/** Older snapshots that stay addressable by hash in this instance's memory. */
-const KEPT_OLDER = 10;
 
 const publishers = new WeakMap<Core.Strapi, Publisher>();
 
