@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SavedEmbed } from '@party-building/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Admin } from '../harness/admin';
 import { Cluster } from '../harness/cluster';
@@ -10,6 +12,7 @@ import { request } from '../harness/request';
 import { until } from '../harness/until';
 
 const FOLLOW_LIMIT_MS = 2000;
+const EMBEDS = '/party-building/embeds';
 const PORTAL = 'https://portal.example.com';
 const FRAMING = 'https://frames.example.com';
 
@@ -28,7 +31,13 @@ async function told(cms: Cms): Promise<{ mayRead: string | undefined; mayFrame: 
   };
 }
 
-describe.each(KINDS)('access settings of two instances on PostgreSQL, $name', ({ name, redis: withRedis }) => {
+/** What an instance tells portals of a saved embed: its options, or that there is none. */
+async function options(cms: Cms, id: string): Promise<unknown> {
+  const { status, bytes } = await request(cms.api(`v1/embeds/${id}.json`));
+  return status === 200 ? (JSON.parse(bytes.toString()) as SavedEmbed).options : status;
+}
+
+describe.each(KINDS)('settings of two instances on PostgreSQL, $name', ({ name, redis: withRedis }) => {
   let database: PostgresDatabase | undefined;
   let redis: RedisServer | undefined;
   let cluster: Cluster;
@@ -43,7 +52,7 @@ describe.each(KINDS)('access settings of two instances on PostgreSQL, $name', ({
     await database?.drop();
   });
 
-  it('are saved at one and in force at the other, opened and closed', async ({ skip }) => {
+  it('of access are saved at one and in force at the other, opened and closed', async ({ skip }) => {
     if (!database) return missingService(skip, NO_POSTGRES);
     if (withRedis && !redis) return missingService(skip, NO_REDIS);
     const [one, other] = cluster.instances as [Cms, Cms];
@@ -77,5 +86,32 @@ describe.each(KINDS)('access settings of two instances on PostgreSQL, $name', ({
       times.push(performance.now() - saved);
     }
     printFigure({ name: `instances.${name}.settings.max`, value: Math.max(...times), unit: 'ms', limit: FOLLOW_LIMIT_MS });
+  });
+
+  it('of an embed are saved, changed and deleted at one and so at the other', async ({ skip }) => {
+    if (!database) return missingService(skip, NO_POSTGRES);
+    if (withRedis && !redis) return missingService(skip, NO_REDIS);
+    const [one, other] = cluster.instances as [Cms, Cms];
+    const admin = await Admin.login(one, one.firstLogin as Login);
+    const embed = { id: 'lobby', name: 'Lobby', element: 'pb-four-grasps', owner: '', note: '' };
+    expect(await options(other, 'lobby')).toBe(404);
+
+    const steps = [
+      { save: () => admin.ask('POST', EMBEDS, { ...embed, options: { view: 'cards' } }), expected: { view: 'cards' } },
+      { save: () => admin.ask('PUT', `${EMBEDS}/lobby`, { ...embed, options: { view: 'tabs' }, edition: 1 }), expected: { view: 'tabs' } },
+      { save: () => admin.ask('DELETE', `${EMBEDS}/lobby`), expected: 404 },
+    ];
+    const times: number[] = [];
+    for (const { save, expected } of steps) {
+      await save();
+      const saved = performance.now();
+      expect(await options(one, 'lobby')).toEqual(expected);
+      await until(
+        () => options(other, 'lobby'),
+        (now) => isDeepStrictEqual(now, expected),
+      );
+      times.push(performance.now() - saved);
+    }
+    printFigure({ name: `instances.${name}.embeds.max`, value: Math.max(...times), unit: 'ms', limit: FOLLOW_LIMIT_MS });
   });
 });

@@ -23,7 +23,7 @@ const model = {
     userId: { type: 'string' },
     createdAt: { type: 'datetime' },
   },
-  indexes: [{ name: 'party_building_publish_reasons_document', columns: ['document_uid', 'document_id', 'locale'], type: 'index' }],
+  indexes: [{ name: 'party_building_publish_reasons_document', columns: ['document_uid', 'document_id', 'locale'] }],
 };
 
 export const registerReasonTable = (strapi: Core.Strapi): void => addRawModels(strapi, [model]);

@@ -7,7 +7,8 @@ export interface RawModel {
   tableName: string;
   /** `id` is Strapi's auto-increment. */
   attributes: Record<string, { type: string }>;
-  indexes?: { name: string; columns: string[]; type: string }[];
+  /** Without a type an index only speeds up: what stands there is taken for the database's own access method. */
+  indexes?: { name: string; columns: string[]; type?: 'unique' }[];
 }
 
 /** Declares tables; Strapi makes them when it brings the database up to its schemas. */
