@@ -145,6 +145,8 @@ async function found(strapi: Core.Strapi, query: ListQuery, { today, timeZone, l
     .select('activity.document_id')
     .min({ day: 'activity.start_date' })
     .min({ time: 'activity.start_time' })
+    // Where what has no day stands, each database decides otherwise.
+    .orderByRaw('case when min(activity.start_date) is null then 1 else 0 end')
     .orderBy([
       { column: 'day', order: query.sort },
       { column: 'time', order: query.sort },

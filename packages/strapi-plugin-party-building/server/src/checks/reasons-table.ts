@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { addRawModels } from '../database/raw-models';
+import { addRawModels, type RawModel } from '../database/raw-models';
 
 /** Why something was published although checks warned. */
 export const REASONS = 'plugin::party-building.publish-reason';
 
-const model = {
+const model: RawModel = {
   uid: REASONS,
   singularName: 'publish-reason',
   tableName: 'party_building_publish_reasons',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addRawModels } from '../database/raw-models';
+import { addRawModels, type RawModel } from '../database/raw-models';
 
 /** A publish that no snapshot shows yet; written in the publish's own transaction, removed when a build has read its state. */
 export const OUTBOX = 'plugin::party-building.outbox';
@@ -14,7 +14,7 @@ export const EMBEDS = 'plugin::party-building.embed';
 /** The keys that documents have taken, unique by an index: two creates at the same time cannot both have one. */
 export const CLAIMS = 'plugin::party-building.claim';
 
-const models = [
+const models: readonly RawModel[] = [
   {
     uid: OUTBOX,
     singularName: 'outbox',

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { addRawModels } from '../database/raw-models';
+import { addRawModels, type RawModel } from '../database/raw-models';
 
 /** What was found in each file of the media library. */
 export const UPLOADS = 'plugin::party-building.upload';
 
-const model = {
+const model: RawModel = {
   uid: UPLOADS,
   singularName: 'upload',
   tableName: 'party_building_uploads',

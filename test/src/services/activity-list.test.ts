@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Admin } from '../harness/admin';
+import { Cms, type Login } from '../harness/cms';
+import type { Entry } from '../harness/content-manager';
+import { MariaDatabase, NO_MARIADB } from '../harness/mariadb';
+import { missingService } from '../harness/missing-service';
+import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+
+interface List {
+  data: { title: Record<string, string>; state: Record<string, string>; startDate: string | null; next?: string; conflicts: number }[];
+  meta: { total: number };
+}
+type Answers = Record<string, { total: number; lines: string[] }>;
+
+const QUERIES = [
+  '',
+  'sort=desc',
+  'when=coming',
+  'when=past',
+  'kind=learning',
+  'venue=service-centre',
+  'state=draft',
+  'state=published',
+  'state=modified',
+  'missing=en',
+  'missing=zh-CN',
+  'search=TRIED',
+  'search=%25',
+  'state=draft&when=coming',
+];
+
+/** Activities in states that the seed has none of: without a day, changed since it was published, a series that is over. */
+async function write(cms: Cms): Promise<void> {
+  const create = (data: object): Promise<Entry> =>
+    cms.documents<Entry>('activity', 'create', { locale: 'zh-CN', data: { kind: 'learning', allDay: true, ...data } });
+  await create({ title: '没有日期' });
+  const { documentId } = await create({ title: '发布以后修改', startDate: '2031-05-01' });
+  await cms.documents('activity', 'publish', { documentId, locale: 'zh-CN' });
+  await cms.documents('activity', 'update', { documentId, locale: 'zh-CN', data: { title: 'Tried 修改' } });
+  await create({ title: '已经结束', startDate: '2020-01-01', recurrence: 'FREQ=DAILY;COUNT=3' });
+}
+
+/** What the list says, without what differs from one database to another: ids, and the order of what is on the same day. */
+async function answers(env: Record<string, string>): Promise<Answers> {
+  const directory = await mkdtemp(join(tmpdir(), 'party-building-list-'));
+  const cms = await Cms.start({ directory, inside: true, env });
+  try {
+    await write(cms);
+    const admin = await Admin.login(cms, cms.firstLogin as Login);
+    const said: Answers = {};
+    for (const query of QUERIES) {
+      const { data, meta } = await admin.ask<List>('GET', `/party-building/activities/list?pageSize=100&${query}`);
+      const lines = data.map(({ title, state, startDate, next, conflicts }) => JSON.stringify([startDate, next, title, state, conflicts]));
+      said[query] = { total: meta.total, lines: lines.sort() };
+      const days = data.map(({ startDate }) => startDate);
+      const sorted = days.filter((day) => day !== null).sort();
+      if (query === 'sort=desc') sorted.reverse();
+      expect(days.slice(0, sorted.length), 'in order, what has no day last').toEqual(sorted);
+    }
+    return said;
+  } finally {
+    await cms.remove();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+describe('the list of activities in the admin', () => {
+  let onSqlite: Answers;
+  beforeAll(async () => void (onSqlite = await answers({})));
+
+  it('is narrowed by each filter', () => {
+    const whole = onSqlite['']?.total ?? 0;
+    for (const query of QUERIES.filter((each) => each !== '' && !each.startsWith('sort'))) {
+      expect(onSqlite[query]?.total, query).toBeLessThan(whole);
+      if (query !== 'search=%25' && query !== 'missing=zh-CN') expect(onSqlite[query]?.total, query).toBeGreaterThan(0);
+    }
+  });
+
+  it.for([
+    { name: 'PostgreSQL', database: PostgresDatabase, missing: NO_POSTGRES },
+    { name: 'MariaDB', database: MariaDatabase, missing: NO_MARIADB },
+  ])('says the same on $name as on SQLite', async ({ database, missing }, { skip }) => {
+    const own = await database.create();
+    if (!own) return missingService(skip, missing);
+    try {
+      expect(await answers({ DATABASE_URL: own.url })).toEqual(onSqlite);
+    } finally {
+      await own.drop();
+    }
+  });
+});
