@@ -15,6 +15,7 @@ const WORDS = {
     try: 'Try another ground',
     kit: 'Download: English',
     validUntil: 'Valid until',
+    successor: 'Replaced by',
     batch: 'Files to add',
     reversed: 'mascot-reversed-dark.svg',
     broken: 'mascot-full-dark.svg',
@@ -27,6 +28,7 @@ const WORDS = {
     try: '试用其他底色',
     kit: '下载：英语',
     validUntil: '停用日期',
+    successor: '替代标识',
     batch: '待添加的文件',
     reversed: '吉祥物-反白-深色.svg',
     broken: '吉祥物-全彩-深色.svg',
@@ -131,12 +133,15 @@ export const scenes: Scene[] = [
     name: 'logos-retire',
     async show(desk) {
       const { page, panel, cms, language, locale } = desk;
+      await page.setViewportSize({ width: 1280, height: 480 });
       const { documentId } = await cms.documents<Entry>('culture-logo', 'findFirst', { locale: 'zh-CN', filters: { key: FORMER } });
       await panel.open(
         `content-manager/collection-types/plugin::party-building.culture-logo/${documentId}?plugins[i18n][locale]=${locale}`,
       );
       const until = page.getByLabel(WORDS[language].validUntil);
       await until.waitFor();
+      // It takes a while to know what can be chosen.
+      await page.getByRole('combobox', { name: WORDS[language].successor }).click({ trial: true });
       await until.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     },
   },
