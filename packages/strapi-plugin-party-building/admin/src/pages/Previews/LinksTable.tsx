@@ -82,5 +82,7 @@ function typeName(type: string, say: Say): string {
 }
 
 const Words = styled(Typography)`
+  display: block;
+  min-inline-size: 11rem;
   white-space: normal;
 `;
