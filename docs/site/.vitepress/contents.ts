@@ -8,7 +8,10 @@ import { readElements } from './reference/manifest';
 const CONTENTS: { title: Record<Language, string>; pages: string[] | 'elements' }[] = [
   {
     title: { en: 'Editors’ handbook', zh: '编辑手册' },
-    pages: ['handbook/index', 'handbook/writing', 'handbook/activities', 'handbook/logos'],
+    pages: [
+      ...['handbook/index', 'handbook/writing', 'handbook/activities', 'handbook/logos'],
+      ...['handbook/preview', 'handbook/checks', 'handbook/embeds', 'handbook/appearance', 'handbook/roles'],
+    ],
   },
   {
     title: { en: 'On a page', zh: '嵌入页面' },
