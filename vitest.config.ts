@@ -8,7 +8,7 @@ export default defineConfig({
       'packages/*/{admin,server,preview}/src/**/*.test.ts',
       'scripts/**/*.test.mjs',
       'docs/**/*.test.{ts,mjs}',
-      'test/bench/**/*.test.ts',
+      'test/{bench,handbook}/**/*.test.ts',
     ],
     environment: 'node',
     // Some start processes, on machines with other work to do.

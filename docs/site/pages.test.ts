@@ -23,6 +23,12 @@ const levelsIn = (markdown: string): number[] => [...withoutCode(markdown).match
 const blocksIn = (markdown: string): string[] =>
   markdown.match(/^<[A-Z]\w+ .*\/>$|^```\w+|^\|[\s|:-]+\|$/gm)?.map((each) => each.replace(/-+/g, '-').replace(/\s+/g, ' ')) ?? [];
 
+const HANDBOOK = 'public/handbook/';
+const languageOf = (path: string): string => (path.startsWith('zh/') ? 'zh' : 'en');
+/** The handbook's pictures on a page, by name, in order; one of another language keeps its folder. */
+const picturesIn = (path: string): string[] =>
+  [...textOf(path).matchAll(/!\[[^\]]*\]\(\/handbook\/([^)]+)\.webp\)/g)].map(([, name = '']) => name.replace(`${languageOf(path)}/`, ''));
+
 describe('the pages', () => {
   it('stand in both languages', () => {
     expect(ENGLISH.length).toBeGreaterThan(15);
@@ -34,9 +40,30 @@ describe('the pages', () => {
     expect(blocksIn(textOf(`zh/${path}`))).toEqual(blocksIn(textOf(path)));
   });
 
+  it.each(ENGLISH)('%s shows the same pictures in both, each in its language', (path) => {
+    expect(picturesIn(`zh/${path}`)).toEqual(picturesIn(path));
+  });
+
   it.each(PAGES)('%s names no host but those of examples', (path) => {
     const hosts = [...textOf(path).matchAll(/\bhttps?:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
     expect(hosts.filter((host) => host !== 'localhost' && !/(^|\.)example\.com$/.test(host))).toEqual([]);
+  });
+});
+
+describe("the editors' handbook", () => {
+  const handbook = ENGLISH.filter((path) => path.startsWith('handbook/'));
+
+  it.each(['en', 'zh'])('has a picture for every name on a page, and a place on a page for every picture, in %s', (language) => {
+    const shown = handbook.flatMap((path) => picturesIn(language === 'en' ? path : `zh/${path}`));
+    const files = readdirSync(`${SITE}${HANDBOOK}${language}`).map((name) => name.replace(/\.webp$/, ''));
+    expect([...new Set(shown)].sort()).toEqual(files.sort());
+  });
+
+  it.each(PAGES.filter((path) => /(^|\/)handbook\//.test(path)))('%s says in words what each of its pictures shows', (path) => {
+    const pictures = [...textOf(path).matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)];
+    expect(pictures.filter(([, words = '', address = '']) => words.length < 4 || !/^\/handbook\/\w+\/[\w-]+\.webp$/.test(address))).toEqual(
+      [],
+    );
   });
 });
 

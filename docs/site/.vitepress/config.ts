@@ -24,7 +24,10 @@ export default defineConfig({
     ['link', { rel: 'stylesheet', href: `${WIDGETS}pre.css` }],
     ['script', { type: 'module', src: `${WIDGETS}party-building.js` }],
   ],
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    image: { lazyLoading: true },
+  },
   themeConfig: {
     logo: '/mark.svg',
     externalLinkIcon: false,

@@ -7,6 +7,13 @@ import { readElements } from './reference/manifest';
 /** The pages in the order in which they are read; their titles stand in themselves. */
 const CONTENTS: { title: Record<Language, string>; pages: string[] | 'elements' }[] = [
   {
+    title: { en: 'Editors’ handbook', zh: '编辑手册' },
+    pages: [
+      ...['handbook/index', 'handbook/writing', 'handbook/activities', 'handbook/logos'],
+      ...['handbook/preview', 'handbook/checks', 'handbook/embeds', 'handbook/appearance', 'handbook/roles'],
+    ],
+  },
+  {
     title: { en: 'On a page', zh: '嵌入页面' },
     pages: ['getting-started', 'server-side-include', 'theming', 'content-security-policy', 'embedding'],
   },
@@ -30,7 +37,7 @@ export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
             { text: ALL_ELEMENTS[language], link: `${root}elements/` },
             ...readElements().map(({ tag }) => ({ text: tag, link: `${root}elements/${tag}` })),
           ]
-        : pages.map((page) => ({ text: titleOf(page, root), link: root + page })),
+        : pages.map((page) => ({ text: titleOf(page, root), link: root + page.replace(/\/index$/, '/') })),
   }));
 }
 

@@ -14,6 +14,7 @@ export function locales(): LocaleConfig<DefaultTheme.Config> {
         nav: [
           { text: 'Getting started', link: '/getting-started' },
           { text: 'Elements', link: '/elements/', activeMatch: '^/elements/' },
+          { text: 'Editors’ handbook', link: '/handbook/', activeMatch: '^/handbook/' },
           { text: 'Versions', link: '/versions' },
         ],
         sidebar: sidebar('en'),
@@ -29,6 +30,7 @@ export function locales(): LocaleConfig<DefaultTheme.Config> {
         nav: [
           { text: '快速开始', link: '/zh/getting-started' },
           { text: '组件', link: '/zh/elements/', activeMatch: '^/zh/elements/' },
+          { text: '编辑手册', link: '/zh/handbook/', activeMatch: '^/zh/handbook/' },
           { text: '版本', link: '/zh/versions' },
         ],
         sidebar: sidebar('zh'),

@@ -60,7 +60,16 @@ describe('the documentation', () => {
       await whenShown(page);
       await page.locator('pb-four-grasps').locator('[role=tab], summary', { hasText: panel }).waitFor();
       expect(await axeViolations(page)).toEqual([]);
-      for (const path of ['getting-started', 'elements/', 'elements/pb-four-grasps', 'theming', 'sizes', 'intranet']) {
+      for (const path of [
+        'getting-started',
+        'elements/',
+        'elements/pb-four-grasps',
+        'theming',
+        'sizes',
+        'intranet',
+        'handbook/',
+        'handbook/activities',
+      ]) {
         await page.goto(`${site.url}${root}${path}${path.endsWith('/') ? '' : '.html'}`);
         if (await page.locator('.stage').count()) await whenShown(page);
         expect({ path, violations: await axeViolations(page) }).toEqual({ path, violations: [] });

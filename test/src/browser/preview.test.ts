@@ -127,6 +127,8 @@ describe('the preview', () => {
       const { measures } = (await product.content.read('grasp', 'en', grasp.documentId)) as unknown as { measures: { title: string }[] };
       const list = button(words.texts, around().locator('body'));
       await list.press('Enter');
+      // In the order of the page, and nothing of the example portal around the widgets.
+      await around().locator('#texts li').first().getByText(DRAFT, { exact: true }).waitFor();
       const text = around().locator('#texts').getByRole('button', { name: measures[0]!.title, exact: true });
       await text.press('Enter');
       await page.waitForURL((url) => !url.pathname.endsWith('/preview'));

@@ -7,6 +7,8 @@ export interface ShownText {
 }
 
 const isElement = (node: unknown): node is Element => node instanceof Element;
+/** One of the widgets: the example portal around them has words of its own, which are no entry's. */
+const isWidget = ({ tagName }: Element): boolean => tagName.startsWith('PB-');
 
 /** The text that an element shows itself, without what stands in its children. */
 const ownText = (element: Element): string =>
@@ -14,8 +16,8 @@ const ownText = (element: Element): string =>
 
 /** The text under a pointer: of the innermost element that shows one we know, the open shadow roots looked into. */
 export function textUnder(event: Event, texts: readonly PlacedText[]): ShownText | undefined {
-  for (const element of event.composedPath().filter(isElement)) {
-    if (element === document.body) return undefined;
+  const path = event.composedPath().filter(isElement);
+  for (const element of path.slice(0, path.map(isWidget).lastIndexOf(true) + 1)) {
     const placed = findText(ownText(element), texts);
     if (placed) return { element, placed };
     // A paragraph with bold words is one text.
@@ -31,7 +33,7 @@ export function textUnder(event: Event, texts: readonly PlacedText[]): ShownText
 export function shownTexts(texts: readonly PlacedText[]): ShownText[] {
   const seen = new Set<PlacedText>();
   const shown: ShownText[] = [];
-  for (const element of elementsIn(document.body)) {
+  for (const element of widgetElementsIn(document.body)) {
     const placed = findText(ownText(element), texts);
     if (!placed || seen.has(placed) || !isVisible(element)) continue;
     seen.add(placed);
@@ -40,11 +42,12 @@ export function shownTexts(texts: readonly PlacedText[]): ShownText[] {
   return shown;
 }
 
-function* elementsIn(root: ParentNode): Generator<Element> {
+function* widgetElementsIn(root: ParentNode, isInside = false): Generator<Element> {
   for (const element of root.children) {
-    if (/^(SCRIPT|STYLE|ASIDE)$/.test(element.tagName)) continue;
-    yield element;
-    yield* elementsIn(element.shadowRoot ?? element);
+    if (/^(SCRIPT|STYLE)$/.test(element.tagName)) continue;
+    const isOurs = isInside || isWidget(element);
+    if (isOurs) yield element;
+    yield* widgetElementsIn(element.shadowRoot ?? element, isOurs);
   }
 }
 

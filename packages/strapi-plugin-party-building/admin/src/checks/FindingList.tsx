@@ -1,5 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CrossCircle, WarningCircle } from '@strapi/icons';
+import { styled } from 'styled-components';
 import { useTexts } from '../texts';
 import type { Finding } from './api';
 import { fieldLabel } from './field-label';
@@ -28,9 +29,9 @@ export function FindingList({ uid, findings, onReveal }: Props) {
               {finding.message}
             </Typography>
             {onReveal && finding.path.length > 0 && (
-              <TextButton onClick={() => onReveal(finding.path)}>
+              <WayToField onClick={() => onReveal(finding.path)}>
                 {say('checks.reveal', { field: fieldLabel(uid, finding.path, say) })}
-              </TextButton>
+              </WayToField>
             )}
           </Flex>
         </Flex>
@@ -49,3 +50,8 @@ export function SeverityIcon({ severity }: Pick<Finding, 'severity'>) {
     <WarningCircle fill="warning600" role="img" aria-label={label} />
   );
 }
+
+/* A button's words are centred; these may be longer than a line, below sentences that are not. */
+const WayToField = styled(TextButton)`
+  text-align: start;
+`;

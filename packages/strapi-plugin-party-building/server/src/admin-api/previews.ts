@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { personName, type Person } from '../../../admin/src/person-name';
 import { PUBLISHED_TYPES } from '../content-types/uids';
 import { message } from '../messages';
 import type { PreviewLink } from '../preview/links';
@@ -90,13 +91,11 @@ function wanted(body: unknown): Wanted | undefined {
 
 async function shownLinks(strapi: Core.Strapi, links: readonly PreviewLink[], ctx: Context): Promise<ShownLink[]> {
   const ids = [...new Set(links.flatMap(({ creator }) => creator ?? []))];
-  const users = (await strapi.db.query('admin::user').findMany({ where: { id: { $in: ids } } })) as {
+  const users = (await strapi.db.query('admin::user').findMany({ where: { id: { $in: ids } } })) as (Person & {
     id: number;
-    firstname?: string | null;
-    lastname?: string | null;
     email: string;
-  }[];
-  const names = new Map(users.map(({ id, firstname, lastname, email }) => [id, [firstname, lastname].filter(Boolean).join(' ') || email]));
+  })[];
+  const names = new Map(users.map((user) => [user.id, personName(user) || user.email]));
   const { id: asking } = ctx.state['user'] as { id: number };
   const isOpenTo = ({ creator, scope }: PreviewLink) => creator === asking || covers(strapi, ctx.state['userAbility'], scope);
   return Promise.all(

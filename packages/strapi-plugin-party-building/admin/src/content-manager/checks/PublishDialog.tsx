@@ -1,5 +1,6 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useRef, useState, type FormEvent } from 'react';
+import { createGlobalStyle } from 'styled-components';
 import { useGiveReasonMutation, type Finding } from '../../checks/api';
 import { FindingList } from '../../checks/FindingList';
 import { revealField } from '../../checks/reveal-field';
@@ -73,6 +74,7 @@ function Findings({ asked, onQuestion, onClose }: Props & { onQuestion: (questio
   return (
     // The tooltip of the button that has opened it takes the first Escape, and keeps it.
     <form noValidate onSubmit={(event) => void publish(event)} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+      <WithoutHints />
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography>{say(blocked ? 'checks.dialog.blocked' : 'checks.dialog.warned')}</Typography>
@@ -107,6 +109,13 @@ function Findings({ asked, onQuestion, onClose }: Props & { onQuestion: (questio
     </form>
   );
 }
+
+/* The hint of the button that has opened it comes up with each focus inside, and would lie over the dialog. */
+const WithoutHints = createGlobalStyle`
+  [data-radix-popper-content-wrapper]:has([role='tooltip']) {
+    visibility: hidden;
+  }
+`;
 
 function Question({ question, onClose }: { question: NonNullable<Asked['question']>; onClose: () => void }) {
   const say = useTexts();

@@ -2,6 +2,7 @@ import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import { LoadState } from '../../components/LoadState';
 import { statusOf } from '../../api';
+import { personName } from '../../person-name';
 import { useTexts } from '../../texts';
 import { useGetBuilderQuery, useGetEmbedQuery } from './api';
 import { EmbedEditor } from './EmbedEditor';
@@ -16,7 +17,7 @@ export function EditorPage() {
   const saved = useGetEmbedQuery(id ?? '', { skip: id === undefined, refetchOnMountOrArgChange: true });
   const embed = id === undefined ? undefined : saved.currentData?.data;
   const offered = builder.currentData?.data;
-  const owner = [user?.firstname, user?.lastname].filter(Boolean).join(' ');
+  const owner = user ? personName(user) : '';
   const title = say(id === undefined ? 'embeds.new.title' : 'embeds.edit.title', { name: embed?.name ?? id ?? '' });
 
   return (

@@ -36,21 +36,21 @@ export function EmbedTable({ embeds }: { embeds: readonly SavedEmbed[] }) {
           {embeds.map((embed) => (
             <Tr key={embed.id}>
               <Td>
-                <Typography tag={Name} to={embed.id} fontWeight="semiBold" textColor="primary600">
+                <Words tag={Name} to={embed.id} fontWeight="semiBold" textColor="primary600">
                   {embed.name}
-                </Typography>
+                </Words>
               </Td>
               <Td>
-                <Typography textColor="neutral800">{elementName(say, embed.element)}</Typography>
+                <Words textColor="neutral800">{elementName(say, embed.element)}</Words>
               </Td>
               <Td>
                 <Code>{embed.id}</Code>
               </Td>
               <Td>
-                <Typography textColor="neutral800">{embed.owner}</Typography>
+                <Words textColor="neutral800">{embed.owner}</Words>
               </Td>
               <Td>
-                <Typography textColor="neutral800">{formatDate(embed.changedAt, { dateStyle: 'medium', timeStyle: 'short' })}</Typography>
+                <Words textColor="neutral800">{formatDate(embed.changedAt, { dateStyle: 'medium', timeStyle: 'short' })}</Words>
               </Td>
               <Td>
                 <Flex justifyContent="flex-end">
@@ -75,6 +75,13 @@ const Name = styled(Link)`
     text-decoration: underline;
   }
 `;
+
+/* Cells keep to one line: a long name would push the button out of the table. */
+const Words = styled(Typography)`
+  display: inline-block;
+  min-inline-size: 9rem;
+  white-space: normal;
+` as typeof Typography;
 
 const Code = styled.code`
   color: ${({ theme }) => theme.colors.neutral800};

@@ -70,9 +70,11 @@ function Title({ link }: { link: PreviewLink }) {
   if (link.title === '') return <Words textColor="neutral600">{say('preview.document.gone')}</Words>;
   const address = entryAddress(link);
   return (
-    <Link tag={RouterLink} to={address} lang={link.locale}>
-      {link.title}
-    </Link>
+    <Wrapping>
+      <Link tag={RouterLink} to={address} lang={link.locale}>
+        {link.title}
+      </Link>
+    </Wrapping>
   );
 }
 
@@ -81,6 +83,18 @@ function typeName(type: string, say: Say): string {
   return isTextId(id) ? say(id) : type;
 }
 
+/* Strapi's links keep to one line: a long title would push the buttons out of the table. */
+const Wrapping = styled.div`
+  min-inline-size: 14rem;
+
+  a,
+  a > span {
+    white-space: normal;
+  }
+`;
+
 const Words = styled(Typography)`
+  display: block;
+  min-inline-size: 11rem;
   white-space: normal;
 `;

@@ -36,7 +36,7 @@ export function readDrawing(text: string, notes: Notes): { root: Element; sheets
   const here = (): Position => ({ line: parser.line, column: parser.column + 1 });
 
   parser.on('error', (error) => {
-    notes.refuse('malformed', error.message.replace(/^\d+:\d+: /, ''), here());
+    notes.refuse('malformed', error.message.replace(/^\d+:\d+: |\.$/g, ''), here());
   });
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) notes.refuse('encoding', encoding, here());

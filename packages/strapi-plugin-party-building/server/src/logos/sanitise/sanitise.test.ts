@@ -213,6 +213,12 @@ describe('refused', () => {
     expect([verdict, svg, reasons[0]?.code]).toEqual(['refused', undefined, code]);
   });
 
+  it('quotes what the parser says of a damaged file, whether it ends its sentences or not', () => {
+    const said = (file: string) => sentenceOf(sanitise(file).reasons[0]!, 'en');
+    expect(said('<svg xmlns="http://www.w3.org/2000/svg"><path>')).toMatch(/\(“unclosed tag: \w+”\)\. Export it again\.$/);
+    expect(said(drawing('<g a="1" a="2"/>'))).toMatch(/[^.]”\)\. Export it again\.$/);
+  });
+
   it('lists a bounded number of reasons, and counts all', () => {
     const { reasons, found } = sanitise(drawing('<g onclick="1"/>'.repeat(500)));
     expect([reasons.length, found]).toEqual([LIMITS.reasons, 500]);

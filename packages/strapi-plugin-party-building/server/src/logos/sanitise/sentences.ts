@@ -20,7 +20,7 @@ const SENTENCES: Record<SentenceLanguage, Record<ReasonCode, string>> = {
     text: 'Line {line}: the text “{what}” stands outside a text element and has been taken out.',
     'too-large': 'The file is larger than a logo can be. Simplify the drawing and export it again, at most 2 MB.',
     encoding: 'The file is not in UTF-8. Export it again as SVG with UTF-8 encoding.',
-    malformed: 'The file is damaged at line {line}, column {column}: {what} Export it again.',
+    malformed: 'The file is damaged at line {line}, column {column} (“{what}”). Export it again.',
     doctype:
       'The file begins with definitions of its own (line {line}), which could hide something. Export it as plain SVG, without “preserve editing capabilities”.',
     instruction: 'The file carries an instruction for other programs at line {line} (“{what}”). Export it as plain SVG.',
@@ -48,7 +48,7 @@ const SENTENCES: Record<SentenceLanguage, Record<ReasonCode, string>> = {
     text: '第{line}行：文字“{what}”不在文本元素之内，已去除。',
     'too-large': '文件过大，超出标识所需。请简化图形后重新导出，不超过2 MB。',
     encoding: '文件不是UTF-8编码。请以UTF-8编码重新导出SVG。',
-    malformed: '文件在第{line}行第{column}列处损坏：{what}请重新导出。',
+    malformed: '文件在第{line}行第{column}列处损坏（“{what}”）。请重新导出。',
     doctype: '文件开头带有自定义内容（第{line}行），可能隐藏其他信息。请导出为普通SVG，不要勾选“保留编辑功能”。',
     instruction: '文件第{line}行带有针对其他程序的指令（“{what}”）。请导出为普通SVG。',
     'not-svg': '该文件不是SVG图形。',

@@ -25,10 +25,6 @@ export interface OuterPage {
 export function outerPage({ token, title, language, locales, timeZone, locale, status, editable, expires }: OuterPage): string {
   const words = pageWords(language);
   const names = new Intl.DisplayNames(words.lang, { type: 'language' });
-  const until = new Intl.DateTimeFormat(words.lang, {
-    timeZone,
-    ...({ year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const),
-  });
   return page({
     lang: words.lang,
     title: words.title(title),
@@ -76,7 +72,7 @@ export function outerPage({ token, title, language, locales, timeZone, locale, s
         ? [`<button type="button" class="list" aria-expanded="false" aria-controls="texts">${escapeMarkup(words.texts)}</button>`]
         : []),
       '</div>',
-      ...(editable ? [] : [`<p class="note">${escapeMarkup(words.note(until.format(expires * 1000)))}</p>`]),
+      ...(editable ? [] : [`<p class="note">${escapeMarkup(words.note(momentIn(timeZone, words.lang, expires * 1000)))}</p>`]),
       `<p class="ended-note" role="status"><span hidden>${escapeMarkup(words.ended)} <button type="button" class="again">${escapeMarkup(words.again)}</button></span></p>`,
       '</header>',
       '<main class="stage">',
@@ -86,6 +82,14 @@ export function outerPage({ token, title, language, locales, timeZone, locale, s
       '</main>',
     ],
   });
+}
+
+/** Day, time and zone; the zone in brackets, because Chinese would have it between the two. */
+function momentIn(timeZone: string, language: string, at: number): string {
+  const moment = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(at);
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return language.startsWith('zh') ? `${moment}（${zone}）` : `${moment} (${zone})`;
 }
 
 function choice(

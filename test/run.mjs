@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { createViteServer } from 'vitest/node';
 
-/** Runs a bench, which is TypeScript as everything else: `node bench/run.mjs delivery --table`. */
+/** Runs a program of this package, which is TypeScript as everything else: `node run.mjs bench/delivery --table`. */
 const [name, ...args] = process.argv.slice(2);
 const vite = await createViteServer({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root: fileURLToPath(new URL('.', import.meta.url)),
   configFile: false,
   appType: 'custom',
   logLevel: 'error',
@@ -12,8 +12,8 @@ const vite = await createViteServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const { default: bench } = await vite.ssrLoadModule(`/bench/${name}.ts`);
-  process.exitCode = (await bench(args)) ? 0 : 1;
+  const { default: program } = await vite.ssrLoadModule(`/${name}.ts`);
+  process.exitCode = (await program(args)) ? 0 : 1;
 } finally {
   await vite.close();
 }
