@@ -66,7 +66,9 @@ export const scenes: Scene[] = [
       await desk.page.getByLabel(words.from).fill(`${year}-12-13`);
       await desk.page.getByLabel(words.until).fill(`${year}-12-13`);
       await desk.page.getByText(words.coming).waitFor();
-      return part(desk.page, words.grey);
+      const days = part(desk.page, words.grey);
+      await days.getByRole('heading').click();
+      return days;
     },
   },
   {

@@ -10,7 +10,9 @@ const WORDS = {
     there: 'Is there, with all of this',
     editor: 'Communications editor',
     invite: 'Invite new user',
-    open: 'Open preview',
+    save: 'Save',
+    publish: 'Publish',
+    title: 'Closely Grasp the Goal of Enterprise Development',
     colleague: { firstname: 'Zhang Hua', email: 'zhang.hua@example.com' },
   },
   zh: {
@@ -18,7 +20,9 @@ const WORDS = {
     there: '已存在，权限完整',
     editor: '宣传编辑',
     invite: '邀请新用户',
-    open: '打开预览',
+    save: '保存',
+    publish: '发布',
+    title: '紧紧抓住企业发展总目标',
     colleague: { firstname: '张华', email: 'zhang.hua@example.com' },
   },
 } as const;
@@ -88,7 +92,11 @@ export const scenes: Scene[] = [
       await page.evaluate(() => localStorage.clear());
       await panel.login(login);
       await panel.open(`content-manager/collection-types/plugin::party-building.grasp/${documentId}?plugins[i18n][locale]=${locale}`);
-      await page.getByRole('link', { name: WORDS[desk.language].open, exact: true }).waitFor();
+      const { save, publish, title } = WORDS[desk.language];
+      await page.locator('[data-party-building-checks]').waitFor();
+      await panel.field('title').fill(title);
+      await page.getByRole('button', { name: save, exact: true, disabled: false }).waitFor();
+      await mark(page.getByRole('button', { name: publish, exact: true, disabled: true }));
     },
   },
 ];
