@@ -1,0 +1,1 @@
+export { plainText, type Atom, type Inline, type Pair } from './inline/inline.js';
