@@ -1,3 +1,4 @@
+import { codePointInXml } from '../xml/characters.js';
 import { attribute } from '../xml/element.js';
 import type { ElementConstraint } from './rule.js';
 
@@ -35,7 +36,10 @@ export const subState: ElementConstraint = {
   },
 };
 
-/** 3.3.1.19: `<cp>` stands for a code point that XML does not allow, and for no other. */
+/**
+ * 3.3.1.19: `<cp>` stands for a code point that XML does not allow, and for no other. Half characters, which the specification lets
+ * through, are refused too: no text may hold them.
+ */
 export const codePoint: ElementConstraint = {
   name: 'code-point',
   check(element, report) {
@@ -43,21 +47,10 @@ export const codePoint: ElementConstraint = {
     const hex = attribute(element, 'hex') ?? '';
     const value = Number.parseInt(hex, 16);
     if (value > 0x10ffff) report(element, `hex="${hex}" is not a code point.`);
-    else if (inXml(value)) report(element, `U+${hex.toUpperCase()} is allowed in XML: it stands as itself, not in <cp>.`);
+    else if (value >= 0xd800 && value <= 0xdfff) report(element, `U+${hex.toUpperCase()} is half a character.`);
+    else if (codePointInXml(value)) report(element, `U+${hex.toUpperCase()} is allowed in XML: it stands as itself, not in <cp>.`);
   },
 };
-
-/** XML 1.0, 2.2, production 2. */
-function inXml(value: number): boolean {
-  return (
-    value === 0x9 ||
-    value === 0xa ||
-    value === 0xd ||
-    (value >= 0x20 && value <= 0xd7ff) ||
-    (value >= 0xe000 && value <= 0xfffd) ||
-    value >= 0x10000
-  );
-}
 
 /** 3.2.2.3: a skeleton is inside, or elsewhere under `href`; one of the two. */
 export const skeletonHref: ElementConstraint = {
