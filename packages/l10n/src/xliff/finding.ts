@@ -14,5 +14,10 @@ export interface Finding {
 
 /** `file:line:column rule message`, the form that editors and terminals turn into a link. */
 export function findingLine({ file, line, column, rule, message }: Finding): string {
-  return `${file === undefined ? '' : `${file}:`}${line}:${column} ${rule} ${message}`;
+  return oneLine(`${file === undefined ? '' : `${file}:`}${line}:${column} ${rule} ${message}`);
+}
+
+/** Text of a file in one line, without what a terminal would obey. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
