@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inSegment, inUnit } from '../testing/xliff.js';
+import { readXliff } from './read/read.js';
 import { validateXliff } from './validate.js';
 import { LIMITS, type Limits } from './xml/limits.js';
 
@@ -33,15 +34,19 @@ describe('a hostile file ends in one clear finding', () => {
     expect(rules(new Uint8Array(20_000_001))).toEqual(['file-size']);
   });
 
-  it('more units or elements than allowed: 50,000 and a million', () => {
+  it('more units, elements or attributes than allowed', () => {
     const units = (count: number): string => {
       const all = Array.from({ length: count }, (_, at) => `<unit id="u${at}"><segment><source/></segment></unit>`).join('');
       return inUnit('<segment><source/></segment>').replace('</file>', `${all}</file>`).replace('id="u1"', 'id="first"');
     };
-    expect(LIMITS).toMatchObject({ units: 50_000, elements: 1_000_000 });
+    expect(LIMITS).toMatchObject({ units: 50_000, elements: 500_000, attributes: 256 });
     expect(rules(units(49), { units: 50 })).toEqual([]);
     expect(rules(units(50), { units: 50 })).toEqual(['unit-count']);
     expect(rules(inUnit('<a/>'.repeat(100)), { elements: 100 })).toEqual(['element-count']);
+    const attributes = (count: number): string =>
+      inUnit(`<a:a xmlns:a="urn:a" ${Array.from({ length: count }, (_, at) => `a${at}=""`).join(' ')}/><segment><source/></segment>`);
+    expect(rules(attributes(255))).toEqual([]);
+    expect(rules(attributes(256))).toEqual(['attribute-count']);
   });
 
   it('an attribute of more than 64 KB', () => {
@@ -85,6 +90,8 @@ describe('a hostile file ends in one clear finding', () => {
     expect(rules(copies)).toEqual([]);
     const fixed = many(10_000, (at) => `<ph id="c${at}" canReorder="firstNo" canCopy="no" canDelete="no"/>`);
     expect(rules(inSegment(fixed, fixed))).toEqual([]);
+    const crossing = many(10_000, (at) => `<sc id="c${at}"/>`) + many(10_000, (at) => `<ec startRef="c${at}"/>`);
+    expect(readXliff(inSegment(crossing))).toMatchObject({ ok: true });
     const notes = `<notes>${many(10_000, (at) => `<note id="n${at}" ref="#c${at}"/>`)}</notes>`;
     expect(
       rules(

@@ -57,9 +57,10 @@ export function checkXliff(input: Uint8Array | string, { file, limits = LIMITS }
   const { root, place } = parsed;
   const found: { offset: number; rule: string; message: string }[] = [];
   const report = (element: XmlElement, rule: string, message: string): void => {
+    if (found.length >= MOST) return;
     const { offset } = element;
     const known = found.some((each) => each.offset === offset && each.rule === rule && each.message === message);
-    if (found.length < MOST && !known) found.push({ offset, rule, message });
+    if (!known) found.push({ offset, rule, message });
   };
   const grammar = GRAMMARS.get(root.namespace);
   if (!grammar || root.name !== 'xliff') {

@@ -1,4 +1,4 @@
-import type { Atom, Inline } from '../../inline/inline.js';
+import type { Atom, Inline, Pair } from '../../inline/inline.js';
 
 /** A piece of content as it is read, before starts and ends have found each other. */
 export type Piece =
@@ -14,63 +14,62 @@ export interface Start {
   readonly data?: string | undefined;
 }
 
-interface Frame {
-  readonly key: string;
-  readonly code: Start;
-  readonly element: boolean;
-  readonly content: Inline[];
-}
-
 /**
  * Joins pieces to a tree. Starts and ends that enclose each other become pairs; where they cross, or one of them is missing, they stand as
  * atoms: nothing is lost, and a check sees that the codes are not those of the source.
  */
 export function joinPieces(pieces: readonly Piece[]): Inline[] {
+  const paired = pairedPieces(pieces);
   const outer: Inline[] = [];
-  const open: Frame[] = [];
+  const open: { readonly code: Start; readonly content: Inline[] }[] = [];
   const inside = (): Inline[] => open[open.length - 1]?.content ?? outer;
-
   for (const piece of pieces) {
     if (piece.type === 'text') append(inside(), piece.text);
     else if (piece.type === 'atom') inside().push(piece.atom);
-    else if (piece.type === 'start') open.push({ key: piece.key, code: piece.code, element: piece.element, content: [] });
-    else close(piece.key, piece.code);
+    else if (!paired.has(piece)) inside().push(atomOf(piece.code, piece.type));
+    else if (piece.type === 'start') open.push({ code: piece.code, content: [] });
+    else {
+      const ended = open.pop();
+      if (ended) inside().push(pairOf(ended.code, ended.content, piece.code));
+    }
   }
-  while (open.length > 0) unwrap(open.length - 1);
   return outer;
+}
 
-  function close(key: string, end: Start): void {
-    let at = open.length - 1;
-    while (at >= 0 && open[at]?.key !== key) at--;
-    const frame = open[at];
-    if (!frame) {
-      inside().push(atomOf(end, 'end'));
-      return;
-    }
-    if (frame.element) {
+/**
+ * The starts and ends that enclose each other. One pass: a start that is crossed stays on the stack, marked, until it comes to the top, so
+ * that a file full of crossing codes takes no longer than any other of its size.
+ */
+function pairedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const paired = new Set<Piece>();
+  const open: { readonly piece: Piece & { readonly type: 'start' }; crossed: boolean }[] = [];
+  const byKey = new Map<string, (typeof open)[number]>();
+  const pop = (): void => {
+    const popped = open.pop();
+    if (popped && byKey.get(popped.piece.key) === popped) byKey.delete(popped.piece.key);
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'start') {
+      const started = { piece, crossed: false };
+      open.push(started);
+      byKey.set(piece.key, started);
+    } else if (piece.type === 'end') {
+      const started = byKey.get(piece.key);
+      if (!started || started.crossed) continue;
       // What began inside an element and has not ended there crosses it.
-      while (open.length - 1 > at) unwrap(open.length - 1);
-    } else if (at < open.length - 1) {
-      unwrap(at);
-      inside().push(atomOf(end, 'end'));
-      return;
+      while (open[open.length - 1] !== started && (started.piece.element || open[open.length - 1]?.crossed)) pop();
+      if (open[open.length - 1] === started) {
+        paired.add(started.piece).add(piece);
+        pop();
+      } else started.crossed = true;
     }
-    open.pop();
-    const { id, kind, data: start } = frame.code;
-    const data = start === undefined && end.data === undefined ? undefined : { start: start ?? '', end: end.data ?? '' };
-    inside().push({ type: 'pair', id, kind, content: frame.content, ...(data && { data }) });
   }
+  return paired;
+}
 
-  function unwrap(at: number): void {
-    const [frame] = open.splice(at, 1);
-    if (!frame) return;
-    const around = open[at - 1]?.content ?? outer;
-    around.push(atomOf(frame.code, 'start'));
-    for (const each of frame.content) {
-      if (typeof each === 'string') append(around, each);
-      else around.push(each);
-    }
-  }
+function pairOf({ id, kind, data: start }: Start, content: readonly Inline[], { data: end }: Start): Pair {
+  const data = start === undefined && end === undefined ? undefined : { start: start ?? '', end: end ?? '' };
+  return { type: 'pair', id, kind, content, ...(data && { data }) };
 }
 
 /** Adjacent texts are one text; an empty one is none. */

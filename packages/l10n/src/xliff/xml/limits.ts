@@ -6,10 +6,12 @@ export interface Limits {
   readonly depth: number;
   /** `<unit>` and `<trans-unit>` elements; 50,000. */
   readonly units: number;
-  /** Elements of any kind; 1,000,000. */
+  /** Elements of any kind; 500,000. */
   readonly elements: number;
+  /** Attributes of one element; 256. */
+  readonly attributes: number;
   /** Characters of one attribute's value; 64 KB. */
   readonly attribute: number;
 }
 
-export const LIMITS: Limits = { bytes: 20_000_000, depth: 128, units: 50_000, elements: 1_000_000, attribute: 65_536 };
+export const LIMITS: Limits = { bytes: 20_000_000, depth: 128, units: 50_000, elements: 500_000, attributes: 256, attribute: 65_536 };

@@ -73,6 +73,7 @@ function treeOf(text: string, limits: Limits): XmlElement {
   let depth = 0;
   let count = 0;
   let units = 0;
+  let attributes = 0;
   let start = 0;
 
   parser.on('error', ({ message }) => {
@@ -89,6 +90,7 @@ function treeOf(text: string, limits: Limits): XmlElement {
   });
   parser.on('opentagstart', ({ name }) => {
     start = parser.position - name.length - 2;
+    attributes = 0;
     if (++depth > limits.depth) throw new Refusal('depth', `Elements are nested more than ${limits.depth} deep.`, start);
     if (++count > limits.elements) throw new Refusal('element-count', `The file has more than ${limits.elements} elements.`, start);
     if (UNITS.has(name.slice(name.indexOf(':') + 1)) && ++units > limits.units) {
@@ -96,6 +98,8 @@ function treeOf(text: string, limits: Limits): XmlElement {
     }
   });
   parser.on('attribute', ({ name, value }) => {
+    if (++attributes > limits.attributes)
+      throw new Refusal('attribute-count', `An element has more than ${limits.attributes} attributes.`, start);
     if (value.length > limits.attribute) {
       throw new Refusal('attribute-size', `The attribute ${name} has more than ${limits.attribute / 1024} KB.`, start);
     }
