@@ -26,7 +26,7 @@ beforeAll(() => {
     'groups.xlf': inSegment('a').replace(/<unit.*<\/unit>/, '<group id="g"/>'),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(command.folder, name), text);
-});
+}, 120_000);
 afterAll(() => command.remove());
 
 describe('l10n validate', () => {

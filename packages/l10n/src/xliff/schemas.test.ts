@@ -10,7 +10,7 @@ import { writeXliff } from './write/write.js';
 const DOCUMENTS = process.env['TEST_FULL'] === 'true' ? 1_000 : 100;
 
 describe('what is written holds to the schemas of OASIS', () => {
-  it('XLIFF 2.0 with its modules', ({ skip }) => {
+  it('XLIFF 2.0 with its modules', { timeout: 600_000 }, ({ skip }) => {
     if (!conformanceIsThere()) skip(ABSENT);
     const errors = schemas('xliff-2.0-schemas', {
       [XLIFF_20]: 'xliff_core_2.0.xsd',
@@ -23,14 +23,14 @@ describe('what is written holds to the schemas of OASIS', () => {
     check('2.0', errors);
   });
 
-  it('XLIFF 1.2, transitional', ({ skip }) => {
+  it('XLIFF 1.2, transitional', { timeout: 600_000 }, ({ skip }) => {
     if (!conformanceIsThere()) skip(ABSENT);
     const errors = schemas('xliff-1.2-schemas', { [XLIFF_12]: 'xliff-core-1.2-transitional.xsd' });
     expect(errors('<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2"/>')).not.toEqual([]);
     check('1.2', errors);
   });
 
-  it('XLIFF 1.2, strict, where nothing needs an extension', ({ skip }) => {
+  it('XLIFF 1.2, strict, where nothing needs an extension', { timeout: 600_000 }, ({ skip }) => {
     if (!conformanceIsThere()) skip(ABSENT);
     check('1.2', schemas('xliff-1.2-schemas', { [XLIFF_12]: 'xliff-core-1.2-strict.xsd' }), (exchange) => ({
       ...exchange,
