@@ -4,3 +4,11 @@ export { plainText, type Atom, type Inline, type Pair } from './inline/inline.js
 export { exactHash, looseHash } from './text/hash.js';
 export { normaliseContent, normaliseText } from './text/normalise.js';
 export { levenshtein, similarity } from './text/similarity.js';
+export { alignCodes, codesOf, withDataOf, type InlineCode } from './units/codes.js';
+export { contentOfEntry, type EntryContent, type List, type Reference, type Unit, type Value } from './units/content-of-entry.js';
+export { identifyItems, type KnownItem } from './units/identify.js';
+export type { Naming } from './units/items.js';
+export { contentOfNodes, linkData, nodesOfContent, type InlineNode, type LinkNode, type TextNode } from './units/marks.js';
+export type { Attribute, Attributes, Entry, Schema } from './units/schema.js';
+export { sharedComponentsWithText } from './units/untranslatable.js';
+export { writeTarget, type TargetWrite, type WrittenTarget } from './units/write-target.js';
