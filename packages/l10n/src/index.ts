@@ -12,3 +12,22 @@ export { contentOfNodes, linkData, nodesOfContent, type InlineNode, type LinkNod
 export type { Attribute, Attributes, Entry, Schema } from './units/schema.js';
 export { sharedComponentsWithText } from './units/untranslatable.js';
 export { writeTarget, type TargetWrite, type WrittenTarget } from './units/write-target.js';
+export { assessDocument, counted, NOTHING, type DocumentAssessment, type DocumentState, type Tally } from './states/document-state.js';
+export { ledgerOf, updateLedger, type Ledger } from './states/ledger.js';
+export {
+  fingerprint,
+  recordDismissal,
+  recordPublished,
+  recordReview,
+  recordSwapped,
+  recordTranslation,
+  recordUnpublished,
+  type Dismissal,
+  type Fingerprint,
+  type Origin,
+  type Translation,
+  type TranslationRecord,
+  type WrittenState,
+} from './states/record.js';
+export { settleWrite, type Settled, type UnitNow, type UnitWrite } from './states/settle-write.js';
+export { assessUnit, type UnitAssessment, type UnitFacts, type UnitState } from './states/unit-state.js';
