@@ -31,3 +31,4 @@ export {
 } from './states/record.js';
 export { settleWrite, type Settled, type UnitNow, type UnitWrite } from './states/settle-write.js';
 export { assessUnit, type UnitAssessment, type UnitFacts, type UnitState } from './states/unit-state.js';
+export { diffContent, type Change, type DiffPart } from './diff/diff.js';
