@@ -32,3 +32,5 @@ export {
 export { settleWrite, type Settled, type UnitNow, type UnitWrite } from './states/settle-write.js';
 export { assessUnit, type UnitAssessment, type UnitFacts, type UnitState } from './states/unit-state.js';
 export { diffContent, type Change, type DiffPart } from './diff/diff.js';
+export { indexTerms, type Place, type TermFound, type TermIndex, type VariantFound } from './terms/term-index.js';
+export { parseTermbase, type Term, type Termbase, type TermbaseError, type TermbaseFault, type Variant } from './terms/termbase.js';
