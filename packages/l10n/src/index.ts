@@ -34,3 +34,10 @@ export { assessUnit, type UnitAssessment, type UnitFacts, type UnitState } from 
 export { diffContent, type Change, type DiffPart } from './diff/diff.js';
 export { indexTerms, type Place, type TermFound, type TermIndex, type VariantFound } from './terms/term-index.js';
 export { parseTermbase, type Term, type Termbase, type TermbaseError, type TermbaseFault, type Variant } from './terms/termbase.js';
+export type { Check, Finding, LocalText, Range, Severity, Subject } from './checks/check.js';
+export { sentenceOf, type MessageKey, type MessageLanguage } from './checks/messages.js';
+export { CHECKS, runChecks, withoutDismissed } from './checks/run-checks.js';
+export { checkStructure, type StructureFinding } from './checks/structure.js';
+export type { LintFinding, LintRule } from './lint/gb-rules.js';
+export { lintChinese } from './lint/lint-chinese.js';
+export { codeRanges, protectedRanges, type TextRange } from './lint/protect.js';
