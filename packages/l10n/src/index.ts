@@ -41,3 +41,4 @@ export { checkStructure, type StructureFinding } from './checks/structure.js';
 export type { LintFinding, LintRule } from './lint/gb-rules.js';
 export { lintChinese } from './lint/lint-chinese.js';
 export { codeRanges, protectedRanges, type TextRange } from './lint/protect.js';
+export { LEAST_SCORE, TranslationMemory, type MemoryPair, type MemoryQuery, type Suggestion } from './memory/memory.js';
