@@ -1,10 +1,10 @@
 /** Marks the ends of a text, so that its first and last character are pairs of their own: a heading of four characters has but three others. */
-const EDGE = '\u0000';
+const EDGE = 0;
 
 /** Finds the texts that share the most with another one, by pairs of neighbouring characters. Rare pairs say more than common ones. */
 export class BigramIndex {
   /** Of each pair the numbers of the texts that have it, ascending. */
-  readonly #postings = new Map<string, number[]>();
+  readonly #postings = new Map<number, number[]>();
   readonly #sizes: number[] = [];
   /** Reused from search to search; all zero between two. */
   #scores = new Float32Array(0);
@@ -47,12 +47,19 @@ export class BigramIndex {
   }
 }
 
-function bigramsOf(text: string): Set<string> {
-  const signs = [EDGE, ...text, EDGE];
-  const bigrams = new Set<string>();
-  for (let index = 1; index < signs.length; index += 1) bigrams.add(`${signs[index - 1]}${signs[index]}`);
-  return bigrams;
+/** Each pair as one small number: two that meet in one are rare, and cost no more than a needless comparison. */
+function bigramsOf(text: string): Set<number> {
+  const bigrams = new Set<number>();
+  let before = EDGE;
+  for (const sign of text) {
+    const point = sign.codePointAt(0) as number;
+    bigrams.add(numberOf(before, point));
+    before = point;
+  }
+  return bigrams.add(numberOf(before, EDGE));
 }
+
+const numberOf = (one: number, other: number): number => (Math.imul(one, 0x9e3779b1) ^ other) & 0x3fffffff;
 
 /** The best few of many, without sorting the many: a heap whose root is the worst that is kept. */
 class Best {
