@@ -4,6 +4,7 @@ export { plainText, type Atom, type Inline, type Pair } from './inline/inline.js
 export { exactHash, looseHash } from './text/hash.js';
 export { normaliseContent, normaliseText } from './text/normalise.js';
 export { levenshtein, similarity } from './text/similarity.js';
+export { adoptLists } from './units/adopt-lists.js';
 export { alignCodes, codesOf, withDataOf, type InlineCode } from './units/codes.js';
 export { contentOfEntry, type EntryContent, type List, type Reference, type Unit, type Value } from './units/content-of-entry.js';
 export { identifyItems, type KnownItem } from './units/identify.js';
