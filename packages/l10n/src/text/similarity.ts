@@ -34,8 +34,15 @@ export function levenshtein(one: string, other: string, most = Infinity): number
   return row[a.length] as number;
 }
 
-/** How alike two texts are, from 0 to 1: the Levenshtein distance against the length of the longer one. Two empty texts are alike. */
-export function similarity(one: string, other: string): number {
+/**
+ * How alike two texts are, from 0 to 1: the Levenshtein distance against the length of the longer one. Two empty texts are alike.
+ *
+ * @param least What is less alike counts as 0, and is given up early.
+ */
+export function similarity(one: string, other: string, least = 0): number {
   const longest = Math.max([...one].length, [...other].length);
-  return longest === 0 ? 1 : 1 - levenshtein(one, other) / longest;
+  if (longest === 0) return 1;
+  const most = Math.floor(longest * (1 - least));
+  const distance = levenshtein(one, other, most);
+  return distance > most ? 0 : 1 - distance / longest;
 }

@@ -97,6 +97,8 @@ describe('similarity', () => {
     expect(levenshtein('kitten', 'sitting')).toBe(3);
     expect(similarity('党建引领', '党建引导')).toBe(0.75);
     expect(similarity('', '')).toBe(1);
+    expect(similarity('党建引领', '党建', 0.5)).toBe(0.5);
+    expect(similarity('党建引领', '党', 0.5)).toBe(0);
   });
 
   it('gives up where asked to', () => {

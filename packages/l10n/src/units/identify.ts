@@ -43,7 +43,7 @@ export function identifyItems(texts: readonly string[], known: readonly KnownIte
 /** The most alike first; of two that are equally alike the one that has kept its place. */
 function alike(texts: readonly string[], ids: readonly (string | undefined)[], free: readonly KnownItem[]) {
   const pairs = texts.flatMap((text, index) =>
-    ids[index] === undefined ? free.map((item, place) => ({ index, item, place, likeness: similarity(text, item.text) })) : [],
+    ids[index] === undefined ? free.map((item, place) => ({ index, item, place, likeness: similarity(text, item.text, ALIKE) })) : [],
   );
   return pairs
     .filter(({ likeness }) => likeness >= ALIKE)
