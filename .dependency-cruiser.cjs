@@ -4,6 +4,7 @@
  */
 const ROOMS = {
   contract: '^(packages/contract/|@party-building/contract(/|$))',
+  l10n: '^(packages/l10n/|@party-building/l10n(/|$))',
   delivery: '^(packages/delivery/|@party-building/delivery(/|$))',
   widgets: '^(widgets/|@party-building/widgets(/|$))',
   plugin: '^(packages/strapi-plugin-party-building/|strapi-plugin-party-building(/|$))',
@@ -27,6 +28,7 @@ const mayImport = (room, others, comment) => ({
 module.exports = {
   forbidden: [
     mayImport('contract', [], 'contract stands on the ground: it imports nothing of ours.'),
+    mayImport('l10n', [], 'l10n stands on the ground: it imports nothing of ours.'),
     mayImport('widgets', ['contract'], 'widgets know the contract and nothing else of ours.'),
     mayImport('delivery', ['contract', 'widgets'], 'delivery knows the contract and the fragments of the widgets.'),
     mayImport(
@@ -59,9 +61,9 @@ module.exports = {
     },
     {
       name: 'pure-without-strapi',
-      comment: 'Contract, widgets, delivery and the portal run without Strapi.',
+      comment: 'Contract, l10n, widgets, delivery and the portal run without Strapi.',
       severity: 'error',
-      from: { path: [ROOMS.contract, ROOMS.widgets, ROOMS.delivery, ROOMS.docs] },
+      from: { path: [ROOMS.contract, ROOMS.l10n, ROOMS.widgets, ROOMS.delivery, ROOMS.docs] },
       to: { path: STRAPI },
     },
     {

@@ -3,6 +3,7 @@ const PLUGIN = 'packages/strapi-plugin-party-building';
 /** Every TypeScript project of the repository, in the order of who builds on whom. */
 export const PROJECTS = [
   'packages/contract/tsconfig.json',
+  'packages/l10n/tsconfig.json',
   'widgets/tsconfig.json',
   'widgets/tsconfig.test.json',
   'packages/delivery/tsconfig.json',

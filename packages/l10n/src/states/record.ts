@@ -1,0 +1,126 @@
+import type { Inline } from '../inline/inline.js';
+import { exactHash, looseHash } from '../text/hash.js';
+import { normaliseContent } from '../text/normalise.js';
+
+/** Both fingerprints of a text. */
+export interface Fingerprint {
+  readonly exact: string;
+  readonly loose: string;
+}
+
+/** The fingerprints of a content; none where nothing is written. */
+export function fingerprint(content: readonly Inline[] | undefined): Fingerprint | undefined {
+  if (content === undefined || normaliseContent(content).length === 0) return undefined;
+  return { exact: exactHash(content), loose: looseHash(content) };
+}
+
+/** What people have said of a translation. Whether it is still true of the source is told by `assessUnit`. */
+export type WrittenState = 'draft' | 'translated' | 'needs-review' | 'approved' | 'rejected';
+
+export type Origin = 'human' | 'memory' | 'machine' | 'import' | 'copy';
+
+/** A finding of a check that somebody has judged to be none, of this very target text. */
+export interface Dismissal {
+  readonly check: string;
+  /** Exact hash of the target; another text is checked anew. */
+  readonly target: string;
+  readonly reason: string;
+  readonly by?: string;
+}
+
+/** What is kept of a translation, per unit and target locale. */
+export interface TranslationRecord {
+  /** The exact text that was translated: what changes of the source are shown against. */
+  readonly source: Fingerprint & { readonly content: readonly Inline[]; readonly status: 'draft' | 'published' };
+  /** Exact hash of the translation. */
+  readonly target: string;
+  readonly state: WrittenState;
+  readonly origin: Origin;
+  readonly translator?: string;
+  readonly reviewer?: string;
+  readonly dismissed: readonly Dismissal[];
+  /** Counts the writes; the first is 1. */
+  readonly revision: number;
+  /** What is live: the source it was translated from, and the hash of its own text. */
+  readonly published?: Fingerprint & { readonly target: string };
+  /** A text that was not written, because the one here had changed as well: somebody has to choose. */
+  readonly waiting?: { readonly content: readonly Inline[]; readonly origin: Origin };
+}
+
+export interface Translation {
+  readonly source: readonly Inline[];
+  /** Which version of the source the translator saw. */
+  readonly sourceStatus: 'draft' | 'published';
+  readonly target: readonly Inline[];
+  readonly state: Exclude<WrittenState, 'approved' | 'rejected'>;
+  readonly origin: Origin;
+  readonly translator?: string;
+}
+
+/** The record after a translation was saved. Dismissals that spoke of another text, an old review and a waiting text are gone. */
+export function recordTranslation(before: TranslationRecord | undefined, saved: Translation): TranslationRecord {
+  const target = exactHash(saved.target);
+  return {
+    source: { content: saved.source, exact: exactHash(saved.source), loose: looseHash(saved.source), status: saved.sourceStatus },
+    target,
+    state: saved.state,
+    origin: saved.origin,
+    ...(saved.translator !== undefined && { translator: saved.translator }),
+    dismissed: (before?.dismissed ?? []).filter((dismissal) => dismissal.target === target),
+    revision: (before?.revision ?? 0) + 1,
+    ...(before?.published && { published: before.published }),
+  };
+}
+
+/** The record after a review. It speaks of the recorded text: whoever calls makes sure that the target is still that one. */
+export function recordReview(
+  before: TranslationRecord,
+  state: 'approved' | 'rejected' | 'needs-review',
+  reviewer?: string,
+): TranslationRecord {
+  const { reviewer: _reviewer, ...rest } = before;
+  return { ...rest, state, ...(reviewer !== undefined && { reviewer }), revision: before.revision + 1 };
+}
+
+/** The record after a finding was dismissed; one reason for each check and text. */
+export function recordDismissal(before: TranslationRecord, dismissal: Dismissal): TranslationRecord {
+  const others = before.dismissed.filter(({ check, target }) => check !== dismissal.check || target !== dismissal.target);
+  return { ...before, dismissed: [...others, dismissal], revision: before.revision + 1 };
+}
+
+/**
+ * The record after the target was published. Of a text that is not the recorded one nobody knows what it was translated from.
+ *
+ * @param target Exact hash of what is now live; nothing where the unit is not.
+ */
+export function recordPublished(before: TranslationRecord, target: string | undefined): TranslationRecord {
+  const { published: _published, ...rest } = before;
+  if (target !== before.target) return rest;
+  return { ...rest, published: { exact: before.source.exact, loose: before.source.loose, target } };
+}
+
+/** The record after the target was taken offline. */
+export function recordUnpublished(before: TranslationRecord): TranslationRecord {
+  const { published: _published, ...rest } = before;
+  return rest;
+}
+
+/**
+ * The record of the other direction, when the document is from now on written in what was its target locale.
+ *
+ * @param isCurrent Whether the translation was up to date: then the texts say the same in this direction too, else somebody has to look.
+ */
+export function recordSwapped(
+  before: TranslationRecord,
+  texts: { readonly source: readonly Inline[]; readonly target: readonly Inline[] },
+  isCurrent: boolean,
+): TranslationRecord {
+  return {
+    source: { content: texts.target, exact: exactHash(texts.target), loose: looseHash(texts.target), status: before.source.status },
+    target: exactHash(texts.source),
+    state: isCurrent ? before.state : 'needs-review',
+    origin: before.origin,
+    dismissed: [],
+    revision: before.revision + 1,
+  };
+}
