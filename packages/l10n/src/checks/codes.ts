@@ -13,7 +13,8 @@ export const codes: Check = {
       check: 'codes',
       severity: 'error',
       message,
-      params: { id, kind },
+      // Files of other tools need not say what a code stands for.
+      params: { id, kind: kind || 'code' },
     });
     const wrong = codesOf(target.content).flatMap((code): Finding[] => {
       const known = wanted.get(code.id);

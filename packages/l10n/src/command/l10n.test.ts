@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCommand, type BuiltCommand } from '../testing/command.js';
 import { inSegment, inUnit } from '../testing/xliff.js';
 
+const party = (source: string, target: string): string =>
+  inSegment(source, target).replace('srcLang="en" trgLang="zh-CN"', 'srcLang="zh-CN" trgLang="en"');
+
 let command: BuiltCommand;
 beforeAll(() => {
   command = buildCommand();
@@ -20,6 +23,10 @@ beforeAll(() => {
       '</file>',
       '<unit id="u2"><segment><source/></segment></unit></file>',
     ),
+    'sound.xlf': party('推进<ph id="1"/>党建。', 'Promote <ph id="1"/>Party building.'),
+    'faulty.xlf': party('推进<ph id="1"/>党建。', 'Promote party building.'),
+    'terms.csv': 'zh,en,note,forbidden_variants\n党建,Party building,,en!:party building\n',
+    'broken.csv': 'zh,en,note,forbidden_variants\n党建,,,\n',
     'bad.xlf': inSegment('\n<ph id="1" copyOf="2"/>'),
     'escape.xlf': inSegment('<ph id="a&#10;&#x9B;31mb"/>'),
     'attack.xlf': `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>${inSegment('&a;')}`,
@@ -47,6 +54,35 @@ describe('l10n validate', () => {
 
 it('what a file says cannot begin a line or colour the terminal', () => {
   expect(command.run('validate', 'escape.xlf').out).toMatch(/^escape\.xlf:1:\d+ attribute-value id="a 31mb" on <ph> [^\n]*\n$/);
+});
+
+describe('l10n check', () => {
+  it('says nothing about translations without a fault', () => {
+    expect(command.run('check', 'sound.xlf', '--termbase', 'terms.csv')).toEqual({ code: 0, out: '', error: '' });
+  });
+
+  it('says one line a finding, with its unit', () => {
+    const { code, out, error } = command.run('check', 'sound.xlf', 'faulty.xlf', '--termbase', 'terms.csv');
+    expect([code, error]).toEqual([1, '']);
+    expect(out).toContain('faulty.xlf: u1 forbidden-terms “party building” is not to be used; say “Party building”.\n');
+    expect(out).toMatch(/^faulty\.xlf: u1 codes The code of the source \(1\) is missing\.$/m);
+    expect(out).not.toContain('sound.xlf');
+    // Without the termbase nobody knows the term.
+    expect(command.run('check', 'faulty.xlf').out).not.toContain('forbidden-term');
+  });
+
+  it('says what is wrong with a file or a termbase, and checks nothing by half of it', () => {
+    expect(command.run('check', 'bad.xlf')).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringContaining('bad.xlf:2:1 copy-of') as string,
+    });
+    expect(command.run('check', 'faulty.xlf', '--termbase', 'broken.csv')).toEqual({
+      code: 1,
+      out: '',
+      error: 'broken.csv:2 The term is missing in a language. Column: en.\n',
+    });
+  });
 });
 
 describe('l10n convert and l10n diff', () => {
@@ -88,7 +124,8 @@ describe('l10n convert and l10n diff', () => {
 describe('a wrong call exits with 2 and a sentence', () => {
   it.each([
     [[], 'Name a command.'],
-    [['check'], 'There is no command "check".'],
+    [['check'], 'Name a file to check.'],
+    [['check', 'good.xlf', '--termbase'], 'The option --termbase needs a value.'],
     [['validate'], 'Name a file to validate.'],
     [['validate', '--fast', 'good.xlf'], 'There is no option --fast.'],
     [['validate', 'absent.xlf'], 'absent.xlf cannot be read (ENOENT).'],

@@ -1,4 +1,5 @@
 import { Usage, type Command, type Surroundings } from './command.js';
+import { check } from './check.js';
 import { convert } from './convert.js';
 import { diff } from './diff.js';
 import { validate } from './validate.js';
@@ -6,6 +7,7 @@ import { validate } from './validate.js';
 /** Commands by name, in the order in which the help names them. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['validate', validate],
+  ['check', check],
   ['convert', convert],
   ['diff', diff],
 ]);
