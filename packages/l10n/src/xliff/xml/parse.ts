@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Finding } from '../finding.js';
 import { decode } from './decode.js';
+import { faultAtSight } from './at-sight.js';
 import type { XmlAttribute, XmlElement } from './element.js';
 import { LIMITS, type Limits } from './limits.js';
 import { places } from './place.js';
@@ -54,8 +55,8 @@ export function parseXml(input: Uint8Array | string, limits: Limits = LIMITS): P
   if (text.startsWith('\ufeff')) text = text.slice(1);
   const place = places(text);
   try {
-    const surrogate = text.search(/\p{Surrogate}/u);
-    if (surrogate >= 0) throw new Refusal('lone-surrogate', 'Half a character (a lone surrogate) stands here.', surrogate);
+    const seen = faultAtSight(text, limits);
+    if (seen) throw new Refusal(seen.rule, seen.message, seen.offset);
     return { ok: true, root: treeOf(text, limits), place };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -71,7 +72,6 @@ function treeOf(text: string, limits: Limits): XmlElement {
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   let depth = 0;
-  let count = 0;
   let units = 0;
   let attributes = 0;
   let start = 0;
@@ -92,7 +92,6 @@ function treeOf(text: string, limits: Limits): XmlElement {
     start = parser.position - name.length - 2;
     attributes = 0;
     if (++depth > limits.depth) throw new Refusal('depth', `Elements are nested more than ${limits.depth} deep.`, start);
-    if (++count > limits.elements) throw new Refusal('element-count', `The file has more than ${limits.elements} elements.`, start);
     if (UNITS.has(name.slice(name.indexOf(':') + 1)) && ++units > limits.units) {
       throw new Refusal('unit-count', `The file has more than ${limits.units} units.`, start);
     }
