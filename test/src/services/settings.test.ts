@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SavedEmbed } from '@party-building/contract';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Admin } from '../harness/admin';
 import { Cluster } from '../harness/cluster';
 import type { Cms, Login } from '../harness/cms';
@@ -41,12 +41,12 @@ describe.each(KINDS)('settings of two instances on PostgreSQL, $name', ({ name, 
   let database: PostgresDatabase | undefined;
   let redis: RedisServer | undefined;
   let cluster: Cluster;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await PostgresDatabase.create();
     redis = withRedis ? await RedisServer.start() : undefined;
     if (database) cluster = await Cluster.start(2, database.url, { env: redis ? { REDIS_URL: redis.url } : {} });
   });
-  afterEach(async () => {
+  afterAll(async () => {
     if (database) await cluster.remove();
     await redis?.remove();
     await database?.drop();
