@@ -8,6 +8,7 @@ import type { Entry } from '../harness/content-manager';
 import { MariaDatabase, NO_MARIADB } from '../harness/mariadb';
 import { missingService } from '../harness/missing-service';
 import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { LOCALES } from '../harness/snapshots';
 
 interface List {
   data: { title: Record<string, string>; state: Record<string, string>; startDate: string | null; next?: string; conflicts: number }[];
@@ -53,7 +54,9 @@ async function answers(env: Record<string, string>): Promise<Answers> {
     const said: Answers = {};
     for (const query of QUERIES) {
       const { data, meta } = await admin.ask<List>('GET', `/party-building/activities/list?pageSize=100&${query}`);
-      const lines = data.map(({ title, state, startDate, next, conflicts }) => JSON.stringify([startDate, next, title, state, conflicts]));
+      const lines = data.map(({ title, state, startDate, next, conflicts }) =>
+        JSON.stringify([startDate, next, ...LOCALES.map((locale) => [title[locale], state[locale]]), conflicts]),
+      );
       said[query] = { total: meta.total, lines: lines.sort() };
       const days = data.map(({ startDate }) => startDate);
       const sorted = days.filter((day) => day !== null).sort();
