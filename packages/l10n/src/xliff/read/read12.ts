@@ -1,9 +1,10 @@
 import type { Exchange, ExchangeFile, ExchangeUnit, Match, Note } from '../exchange.js';
 import { PREVIOUS_12 } from '../previous.js';
 import { stateFrom12, typeFromQualifier } from '../states12.js';
-import { attribute, child, elements, inherited, textOf, type XmlElement } from '../xml/element.js';
+import { attribute, child, elements, inherited, type XmlElement } from '../xml/element.js';
 import { inline12 } from './inline12.js';
 import { readGlossary, readMetadata } from './modules.js';
+import { readNote } from './note.js';
 
 /** A valid tree of XLIFF 1.2 to the model. The languages are those of the first file that states them; the format has them on each. */
 export function read12(root: XmlElement): Exchange {
@@ -33,17 +34,8 @@ function* transUnits(parent: XmlElement): Generator<XmlElement> {
   }
 }
 
-function readNotes(owner: XmlElement): Note[] {
-  return elements(owner, owner.namespace, 'note').map((note) => {
-    const [category, appliesTo, priority] = ['from', 'annotates', 'priority'].map((name) => attribute(note, name));
-    return {
-      text: textOf(note),
-      ...(category !== undefined && { category }),
-      ...((appliesTo === 'source' || appliesTo === 'target') && { appliesTo }),
-      ...(priority !== undefined && { priority: Number(priority) }),
-    };
-  });
-}
+const readNotes = (owner: XmlElement): Note[] =>
+  elements(owner, owner.namespace, 'note').map((note) => readNote(note, { category: 'from', appliesTo: 'annotates' }));
 
 function readUnit(unit: XmlElement): ExchangeUnit {
   const [source, target] = ['source', 'target'].map((name) => child(unit, unit.namespace, name));

@@ -12,9 +12,10 @@ import { MATCHES, SIZE_RESTRICTION } from '../names.js';
 import { PREVIOUS } from '../previous.js';
 import { structure } from '../rules/ids.js';
 import { inTargetOrder, unitScope } from '../rules/scope.js';
-import { attribute, child, elements, inherited, textOf, type XmlElement } from '../xml/element.js';
+import { attribute, child, elements, inherited, type XmlElement } from '../xml/element.js';
 import { codes, inline2, originalData } from './inline2.js';
 import { readGlossary, readMetadata } from './modules.js';
+import { readNote } from './note.js';
 
 /** A valid tree of XLIFF 2.x to the model. */
 export function read2(root: XmlElement): Exchange {
@@ -37,15 +38,9 @@ function readFile(file: XmlElement): ExchangeFile {
 
 function readNotes(owner: XmlElement): Note[] {
   const notes = child(owner, owner.namespace, 'notes');
-  return (notes ? elements(notes, owner.namespace, 'note') : []).map((note) => {
-    const [category, appliesTo, priority] = ['category', 'appliesTo', 'priority'].map((name) => attribute(note, name));
-    return {
-      text: textOf(note),
-      ...(category !== undefined && { category }),
-      ...((appliesTo === 'source' || appliesTo === 'target') && { appliesTo }),
-      ...(priority !== undefined && { priority: Number(priority) }),
-    };
-  });
+  return (notes ? elements(notes, owner.namespace, 'note') : []).map((note) =>
+    readNote(note, { category: 'category', appliesTo: 'appliesTo' }),
+  );
 }
 
 /**
