@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { drag } from '../../src/harness/drag';
 import type { Entry } from '../../src/harness/content-manager';
 import { mark } from '../mark';
 import type { Desk, Scene } from '../scene';
@@ -77,18 +78,6 @@ async function month(desk: Desk): Promise<void> {
   await write(desk);
   await desk.panel.open(`plugins/party-building/activities?view=month&month=${MONTH}`);
   await chip(desk.page, dayOf(2, 4), LECTURE).waitFor();
-}
-
-/** As a hand does it: past the way that tells a drag from a click, then to the middle of the cell. */
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await from.scrollIntoViewIfNeeded();
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-  if (!start || !end) throw new Error('There is nothing to drag, or nowhere to.');
-  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(start.x + start.width / 2 + 12, start.y + start.height / 2 + 4, { steps: 3 });
-  await page.mouse.move(end.x + end.width / 2, end.y + end.height - 8, { steps: 8 });
-  await page.mouse.up();
 }
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: typeof name === 'string' });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
 import { launchBrowser } from '../harness/browser';
 import type { Entry } from '../harness/content-manager';
+import { drag } from '../harness/drag';
 import { startProduct, type Product } from '../harness/product';
 import { AdminPanel } from '../journey/admin-panel';
 
@@ -121,7 +122,7 @@ describe('the "Activities" page', () => {
   it('moves by mouse, tells of conflicts before, and is undone', async () => {
     await speak('en');
     await panel.open(PAGE);
-    await drag(chip(14, '党建展会'), cell(15));
+    await drag(page, chip(14, '党建展会'), cell(15));
     await page.getByText(/^“党建展会” is now on Thursday,? 15 May 2031\. The portals show it there once you publish it\.$/).waitFor();
     expect(await startOf(fair)).toBe(on(15));
     await chip(15, '党建展会').waitFor();
@@ -129,14 +130,14 @@ describe('the "Activities" page', () => {
     await chip(14, '党建展会').waitFor();
     expect(await startOf(fair)).toBe(on(14));
 
-    await drag(chip(14, '党建展会'), cell(21));
+    await drag(page, chip(14, '党建展会'), cell(21));
     const dialog = page.getByRole('dialog');
     await dialog.getByText(CONFLICT).waitFor();
     await dialog.getByText('“报告会”, 21 May 2031, 10:00–11:00').waitFor();
     expect(await startOf(fair)).toBe(on(14));
     await dialog.getByRole('button', { name: 'Cancel', exact: true }).last().click();
     await chip(14, '党建展会').waitFor();
-    await drag(chip(14, '党建展会'), cell(21));
+    await drag(page, chip(14, '党建展会'), cell(21));
     await button('Move despite the conflict').click();
     await chip(21, '党建展会').waitFor();
     await expect.poll(() => startOf(fair)).toBe(on(21));
@@ -162,7 +163,7 @@ describe('the "Activities" page', () => {
     await button('Undo').press('Enter');
     await chip(9, '月度学习').waitFor();
 
-    await drag(chip(9, '月度学习'), cell(10));
+    await drag(page, chip(9, '月度学习'), cell(10));
     await page.getByRole('radio', { name: 'The whole series' }).click();
     await button('Move').click();
     await chip(10, '月度学习').waitFor();
@@ -228,17 +229,4 @@ describe('the "Activities" page', () => {
     await chip(27, '导入一').waitFor();
     await expect.poll(() => chip(27, '导入一').getAttribute('aria-label')).toContain('English: Draft');
   });
-
-  /** As a hand does it: past the way that tells a drag from a click, then to the middle of the cell. */
-  async function drag(from: Locator, to: Locator): Promise<void> {
-    await from.waitFor();
-    await to.scrollIntoViewIfNeeded();
-    const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-    if (!start || !end) throw new Error('There is nothing to drag, or nowhere to.');
-    await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(start.x + start.width / 2 + 12, start.y + start.height / 2 + 4, { steps: 3 });
-    await page.mouse.move(end.x + end.width / 2, end.y + end.height - 8, { steps: 8 });
-    await page.mouse.up();
-  }
 });
