@@ -42,6 +42,7 @@ describe('a hostile file ends in one clear finding', () => {
     expect(LIMITS).toMatchObject({ units: 50_000, elements: 500_000, attributes: 256 });
     expect(rules(units(49), { units: 50 })).toEqual([]);
     expect(rules(units(50), { units: 50 })).toEqual(['unit-count']);
+    expect(rules(inUnit('<x:unit xmlns:x="urn:x"/>'.repeat(50)), { units: 50 })).toEqual(['unit-count']);
     expect(rules(inUnit('<a/>'.repeat(100)), { elements: 100 })).toEqual(['element-count']);
     const attributes = (count: number): string =>
       inUnit(`<a:a xmlns:a="urn:a" ${Array.from({ length: count }, (_, at) => `a${at}=""`).join(' ')}/><segment><source/></segment>`);

@@ -10,8 +10,7 @@ export interface SeenFault {
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
 /** "/", "!" and "?" begin no element. */
 const START_TAG = /<[^/!?]/gu;
-/** Of a prefixed one the parser tells. */
-const UNIT = /<(?:trans-|bin-)?unit[\s/>]/gu;
+const UNIT = /<(?:[^\s/<>:]+:)?(?:trans-|bin-)?unit[\s/>]/gu;
 
 /**
  * Faults that a scan of the text sees in a fraction of the time that a parser takes to come to them: a file made to keep a parser busy is
