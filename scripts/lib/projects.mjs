@@ -1,4 +1,5 @@
 const PLUGIN = 'packages/strapi-plugin-party-building';
+const DESK = 'packages/strapi-plugin-translation-desk';
 
 /** Every TypeScript project of the repository, in the order of who builds on whom. */
 export const PROJECTS = [
@@ -10,6 +11,8 @@ export const PROJECTS = [
   `${PLUGIN}/server/tsconfig.json`,
   `${PLUGIN}/admin/tsconfig.json`,
   `${PLUGIN}/preview/tsconfig.json`,
+  `${DESK}/server/tsconfig.json`,
+  `${DESK}/admin/tsconfig.json`,
   'cms/tsconfig.json',
   'cms/src/admin/tsconfig.json',
   'docs/tsconfig.json',

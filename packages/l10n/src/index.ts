@@ -26,11 +26,10 @@ export { ledgerOf, updateLedger, type Ledger } from './states/ledger.js';
 export {
   fingerprint,
   recordDismissal,
-  recordPublished,
+  recordLive,
   recordReview,
   recordSwapped,
   recordTranslation,
-  recordUnpublished,
   type Dismissal,
   type Fingerprint,
   type Origin,

@@ -123,10 +123,22 @@ export class Cms {
   /**
    * Calls the Document Service inside the process, as another plugin would.
    *
+   * @param type Of ours by its name, of others by its uid.
+   *
    * @throws Refused what it throws.
    */
   documents<T = unknown>(type: string, method: string, params: object): Promise<T> {
-    return this.#ask('documents', { uid: `plugin::party-building.${type}`, method, params });
+    return this.#ask('documents', { uid: type.includes('::') ? type : `plugin::party-building.${type}`, method, params });
+  }
+
+  /** Calls a service of a plugin inside the process, as another plugin would. @throws Refused */
+  service<T = unknown>(plugin: string, service: string, method: string, ...args: unknown[]): Promise<T> {
+    return this.#ask('service', { plugin, service, method, args });
+  }
+
+  /** Every row of a table that Strapi has under this uid. */
+  table<T = Record<string, unknown>>(uid: string, query: object = {}): Promise<T[]> {
+    return this.#ask('table', { uid, query });
   }
 
   /** Adds a file past every route: by the upload service, or by the provider itself. @throws Refused */

@@ -13,6 +13,12 @@ const collectGarbage = () => {
 
 const answers = {
   documents: ({ uid, method, params }) => global.strapi.documents(uid)[method](params),
+  service: ({ plugin, service, method, args }) =>
+    strapi
+      .plugin(plugin)
+      .service(service)
+      [method](...args),
+  table: ({ uid, query }) => strapi.db.query(uid).findMany(query),
   // As the seed and other plugins upload.
   async uploadByService({ name, type, base64 }) {
     const filepath = join(await mkdtemp(join(tmpdir(), 'party-building-test-upload-')), 'file');

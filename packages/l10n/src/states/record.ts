@@ -89,20 +89,19 @@ export function recordDismissal(before: TranslationRecord, dismissal: Dismissal)
 }
 
 /**
- * The record after the target was published. Of a text that is not the recorded one nobody knows what it was translated from.
+ * The record beside what is live, to be told whenever that is looked at. A live text that is the recorded one was translated from the
+ * recorded source; one that was recorded before keeps what it was translated from then. Of any other text nobody knows.
  *
- * @param target Exact hash of what is now live; nothing where the unit is not.
+ * @param target Exact hash of what is live; nothing where the unit is not.
  */
-export function recordPublished(before: TranslationRecord, target: string | undefined): TranslationRecord {
-  const { published: _published, ...rest } = before;
-  if (target !== before.target) return rest;
-  return { ...rest, published: { exact: before.source.exact, loose: before.source.loose, target } };
-}
-
-/** The record after the target was taken offline. */
-export function recordUnpublished(before: TranslationRecord): TranslationRecord {
-  const { published: _published, ...rest } = before;
-  return rest;
+export function recordLive(before: TranslationRecord, target: string | undefined): TranslationRecord {
+  const { published, ...rest } = before;
+  if (target === before.target) {
+    const { exact, loose } = before.source;
+    const isKnown = published?.target === target && published.exact === exact && published.loose === loose;
+    return isKnown ? before : { ...rest, published: { exact, loose, target } };
+  }
+  return published && published.target !== target ? rest : before;
 }
 
 /**

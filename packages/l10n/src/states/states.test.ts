@@ -6,11 +6,10 @@ import { ledgerOf, updateLedger, type Ledger } from './ledger.js';
 import {
   fingerprint,
   recordDismissal,
-  recordPublished,
+  recordLive,
   recordReview,
   recordSwapped,
   recordTranslation,
-  recordUnpublished,
   type TranslationRecord,
 } from './record.js';
 import { settleWrite } from './settle-write.js';
@@ -97,13 +96,13 @@ describe('the state of a unit', () => {
 });
 
 describe('what readers see', () => {
-  const live = recordPublished(saved('甲', 'A'), exactHash('A'));
+  const live = recordLive(saved('甲', 'A'), exactHash('A'));
 
   it('is outdated when the published source has gone on, whatever the draft of the target says', () => {
     const mended = saved('乙', 'B', {}, live);
     const there = { draft: '乙', published: '乙', target: 'B', live: 'A' };
     expect(assess(mended, there)).toMatchObject({ state: 'translated', live: 'outdated' });
-    expect(assess(recordPublished(mended, exactHash('B')), { ...there, live: 'B' })).toMatchObject({ live: 'current', liveIsDraft: true });
+    expect(assess(recordLive(mended, exactHash('B')), { ...there, live: 'B' })).toMatchObject({ live: 'current', liveIsDraft: true });
   });
 
   it('is not outdated by a draft of the source', () => {
@@ -116,8 +115,8 @@ describe('what readers see', () => {
 
   it('is unknown where nobody recorded what it was translated from', () => {
     expect(assess(undefined, { draft: '甲', published: '甲', target: 'A', live: 'A' }).live).toBe('unknown');
-    expect(recordPublished(live, exactHash('other')).published).toBeUndefined();
-    expect(recordUnpublished(live).published).toBeUndefined();
+    expect(recordLive(live, exactHash('other')).published).toBeUndefined();
+    expect(recordLive(live, undefined).published).toBeUndefined();
   });
 });
 
@@ -129,8 +128,8 @@ describe('the state of a document in a locale', () => {
   const missing = facts(undefined, { draft: '甲', published: '甲' });
   const outdated = facts(saved('甲', 'A'), { draft: '乙', published: '乙', target: 'A' });
   const approved = facts(recordReview(saved('甲', 'A'), 'approved'), { draft: '甲', published: '甲', target: 'A' });
-  const published = facts(recordPublished(saved('甲', 'A'), exactHash('A')), { draft: '甲', published: '甲', target: 'A', live: 'A' });
-  const stale = facts(recordPublished(saved('甲', 'A'), exactHash('A')), { draft: '乙', published: '乙', target: 'A', live: 'A' });
+  const published = facts(recordLive(saved('甲', 'A'), exactHash('A')), { draft: '甲', published: '甲', target: 'A', live: 'A' });
+  const stale = facts(recordLive(saved('甲', 'A'), exactHash('A')), { draft: '乙', published: '乙', target: 'A', live: 'A' });
 
   it.each([
     ['missing', [missing, missing], { exists: false, isPublished: false }, 0],
@@ -203,7 +202,7 @@ describe('a ledger that is kept up to date', () => {
             else if (next.kind === 'unpublish') published = undefined;
             else if (next.kind === 'publish target') {
               live = new Map(target);
-              for (const [name, record] of records) records.set(name, recordPublished(record, hash(target.get(name))));
+              for (const [name, record] of records) records.set(name, recordLive(record, hash(target.get(name))));
             } else if (published) for (const name of ['a', 'b', 'c']) draft.set(name, published.get(name) ?? '');
             changed = ['a', 'b', 'c'];
           }

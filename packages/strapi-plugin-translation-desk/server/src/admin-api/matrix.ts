@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { countingOf } from '../ledger/counting';
+import { localesOf } from '../locales/locales';
+import { matrixRows } from '../store/matrix-rows';
+import { typesOf } from '../types/desk-types';
+import { PUBLISH_ENTRIES, READ_ENTRIES, REVIEW, TRANSLATE } from './actions';
+import { may } from './may';
+
+export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Every document that the user may see, with its state in each language it is translated to. */
+  async read(ctx: Context): Promise<void> {
+    const counting = countingOf(strapi);
+    const locales = await localesOf(strapi);
+    const types = [...typesOf(strapi).desk.values()];
+    const seen = new Set(
+      types.flatMap(({ uid }) =>
+        locales
+          .filter((locale) => [TRANSLATE, REVIEW, PUBLISH_ENTRIES, READ_ENTRIES].some((action) => may(strapi, ctx, action, uid, locale)))
+          .map((locale) => `${uid} ${locale}`),
+      ),
+    );
+    const rows = (await matrixRows(strapi)).filter(({ uid, locale }) => seen.has(`${uid} ${locale}`));
+    ctx.body = {
+      data: rows,
+      meta: {
+        locales,
+        types: types.map(({ uid, displayName, isSingle }) => ({ uid, displayName, isSingle })),
+        waiting: await counting.waiting(),
+      },
+    };
+  },
+
+  /** Counts everything anew. */
+  async recount(ctx: Context): Promise<void> {
+    await countingOf(strapi).recountAll();
+    ctx.body = { data: { waiting: await countingOf(strapi).waiting() } };
+  },
+});

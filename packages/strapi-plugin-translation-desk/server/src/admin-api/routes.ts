@@ -1,0 +1,17 @@
+import { MANAGE, OPEN } from './actions';
+import { adminRoute, type AdminRoute } from './route';
+
+const DOCUMENT = '/documents/:uid/:documentId/:locale';
+
+const adminRoutes: AdminRoute[] = [
+  { method: 'GET', path: '/matrix', handler: 'matrix.read', action: OPEN },
+  { method: 'GET', path: DOCUMENT, handler: 'documents.read', action: OPEN },
+  { method: 'PUT', path: `${DOCUMENT}/units`, handler: 'documents.save', action: OPEN },
+  { method: 'PUT', path: `${DOCUMENT}/review`, handler: 'documents.review', action: OPEN },
+  { method: 'POST', path: `${DOCUMENT}/undo`, handler: 'documents.undo', action: OPEN },
+  { method: 'POST', path: `${DOCUMENT}/publish`, handler: 'documents.publish', action: OPEN },
+  { method: 'POST', path: `${DOCUMENT}/checks`, handler: 'documents.check', action: OPEN },
+  { method: 'POST', path: '/recount', handler: 'matrix.recount', action: MANAGE },
+];
+
+export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import {
+  alignCodes,
+  diffContent,
+  exactHash,
+  type DiffPart,
+  type DocumentState,
+  type Inline,
+  type Unit,
+  type UnitAssessment,
+} from '@party-building/l10n';
+import { findingsOf } from '../checks/findings';
+import { targetContent, unitIn, type OpenTarget } from '../writes/open-target';
+import { sourceTexts } from '../writes/source-seen';
+import { shownFinding, type ShownFinding } from './shown-finding';
+
+/** A version of the source's text as the editor shows it; `hash` is sent back with what was made of it. */
+interface ShownSource {
+  readonly status: 'draft' | 'published';
+  readonly content: readonly Inline[];
+  readonly hash: string;
+}
+
+interface ShownUnit extends UnitAssessment {
+  readonly path: string;
+  readonly field?: Unit['field'];
+  readonly block?: Unit['block'];
+  /** What is published first; a draft that says something else after it. */
+  readonly sources: readonly ShownSource[];
+  readonly target: readonly Inline[];
+  readonly targetHash: string;
+  readonly revision: number;
+  /** What was translated, and what has changed of it since. */
+  readonly translated?: { readonly content: readonly Inline[]; readonly diff: readonly DiffPart[] };
+  readonly findings: readonly ShownFinding[];
+}
+
+export interface ShownTarget {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly sourceLocale: string;
+  readonly title: string;
+  readonly state: DocumentState;
+  readonly done: number;
+  readonly total: number;
+  readonly isPublished: boolean;
+  readonly units: readonly ShownUnit[];
+}
+
+export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Promise<ShownTarget> {
+  const { type, reading, row, locale } = opened;
+  const units: ShownUnit[] = [];
+  for (const path of opened.units.keys()) {
+    const unit = await shownUnit(strapi, opened, path);
+    // Of what is gone in both languages only the record is left, should it come back.
+    if (unit.sources.length > 0 || unit.target.length > 0) units.push(unit);
+  }
+  return {
+    uid: type.uid,
+    documentId: reading.row.documentId,
+    locale,
+    sourceLocale: reading.row.sourceLocale,
+    title: reading.row.title,
+    state: row.state,
+    done: row.done,
+    total: row.total,
+    isPublished: row.isPublished,
+    units,
+  };
+}
+
+async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<ShownUnit> {
+  const stored = opened.units.get(path);
+  const unit = unitIn(opened.source.draft, path) ?? unitIn(opened.source.published, path) ?? unitIn(opened.target.draft, path);
+  const sources = sourceTexts(opened, path).map(({ status, content }) => ({ status, content, hash: exactHash(content) }));
+  const target = alignCodes(sources[0]?.content ?? [], targetContent(opened, path));
+  const record = stored?.record;
+  const now = sources[0]?.content;
+  const isChanged = record && now && !sources.some(({ hash }) => hash === record.source.exact);
+  return {
+    ...(stored as NonNullable<typeof stored>).assessment,
+    path,
+    ...(unit && { field: unit.field }),
+    ...(unit?.block && { block: unit.block }),
+    sources,
+    target,
+    targetHash: exactHash(target),
+    revision: record?.revision ?? 0,
+    ...(isChanged && { translated: { content: record.source.content, diff: diffContent(record.source.content, now) } }),
+    findings: target.length === 0 ? [] : (await findingsOf(strapi, opened, path, target)).map((finding) => shownFinding(strapi, finding)),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { registerActions } from './admin-api/actions';
+import type { Config } from './config';
+import { countingOf } from './ledger/counting';
+import { followLocales } from './locales/follow-locales';
+import { recountWhenChanged } from './ledger/recount-when-changed';
+import { typesOf } from './types/desk-types';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const { pollInterval } = strapi.config.get('plugin::translation-desk') as unknown as Config;
+  const { desk, refused } = typesOf(strapi);
+  for (const { uid, attributes } of refused)
+    strapi.log.error(
+      `translation-desk: ${uid} is not translated here: ${attributes.join(', ')} would be the same in all languages. ` +
+        'Set pluginOptions.i18n.localized to true for each.',
+    );
+  await registerActions(strapi);
+  followLocales(strapi);
+  await recountWhenChanged(strapi);
+  countingOf(strapi).start(pollInterval);
+  strapi.log.info(`translation-desk: ${desk.size} content types`);
+}

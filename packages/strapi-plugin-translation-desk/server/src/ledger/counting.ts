@@ -1,0 +1,112 @@
+import type { Core, UID } from '@strapi/strapi';
+import { DOCUMENTS } from '../database/tables';
+import { addDirty, countDirty, firstDirty, removeDirty, type DirtyRow } from '../store/dirty-rows';
+import { deskTypeOf, typesOf } from '../types/desk-types';
+import { refreshDocument } from './refresh';
+
+/**
+ * Counts what was written, one document after the other, soon after each commit. What an instance did not come to is found by the next that
+ * looks: the rows of what is still to count stand in the database.
+ */
+export class Counting {
+  readonly #strapi: Core.Strapi;
+  /** Rows that could not be counted: tried again at the next interval. */
+  readonly #failed = new Set<number>();
+  /** Said once each. */
+  readonly #logged = new Set<number>();
+  #running: Promise<void> | undefined;
+  #isWanted = false;
+  #isEnded = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi;
+  }
+
+  start(interval: number): void {
+    this.#timer = setInterval(() => {
+      this.#failed.clear();
+      void this.count();
+    }, interval);
+    this.#timer.unref();
+    void this.count();
+  }
+
+  async stop(): Promise<void> {
+    this.#isEnded = true;
+    clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  /** Counts all that was written until now. */
+  async count(): Promise<void> {
+    this.#isWanted = true;
+    this.#running ??= this.#run().finally(() => (this.#running = undefined));
+    await this.#running;
+  }
+
+  /** How many writes wait. */
+  waiting(): Promise<number> {
+    return countDirty(this.#strapi);
+  }
+
+  /** Counts every document of every type anew. */
+  async recountAll(): Promise<void> {
+    await this.wantAll();
+    await this.count();
+  }
+
+  /** Has every document counted anew, those that are gone with them, when it is their turn. */
+  async wantAll(): Promise<void> {
+    for (const uid of typesOf(this.#strapi).desk.keys()) {
+      const rows = (await this.#strapi.db.query(uid as UID.ContentType).findMany({ select: ['documentId'] } as never)) as {
+        documentId: string;
+      }[];
+      const known = (await this.#strapi.db.query(DOCUMENTS as never).findMany({
+        where: { contentType: uid },
+        select: ['documentId'],
+      })) as { documentId: string }[];
+      const documentIds = new Set([...rows, ...known].map(({ documentId }) => documentId));
+      await addDirty(
+        this.#strapi,
+        [...documentIds].map((documentId) => ({ contentType: uid, documentId, action: 'recount', locale: '' })),
+      );
+    }
+  }
+
+  async #run(): Promise<void> {
+    while (this.#isWanted && !this.#isEnded) {
+      this.#isWanted = false;
+      for (;;) {
+        const next = this.#isEnded ? null : await firstDirty(this.#strapi, [...this.#failed]);
+        if (!next) break;
+        try {
+          await this.#countOne(next);
+        } catch (error) {
+          this.#failed.add(next.id);
+          if (this.#logged.has(next.id)) continue;
+          this.#logged.add(next.id);
+          const why = error instanceof Error ? error.stack : String(error);
+          this.#strapi.log.error(`translation-desk: ${next.contentType} ${next.documentId} could not be counted: ${why}`);
+        }
+      }
+    }
+  }
+
+  async #countOne(row: DirtyRow): Promise<void> {
+    const type = deskTypeOf(this.#strapi, row.contentType);
+    if (type) await refreshDocument(this.#strapi, type, row.documentId);
+    // A type that is no longer there has nothing to count.
+    else await removeDirty(this.#strapi, [row]);
+  }
+}
+
+const countings = new WeakMap<Core.Strapi, Counting>();
+
+export const setCounting = (strapi: Core.Strapi, counting: Counting): void => void countings.set(strapi, counting);
+
+export function countingOf(strapi: Core.Strapi): Counting {
+  const counting = countings.get(strapi);
+  if (!counting) throw new Error('translation-desk: the plugin has not been registered yet.');
+  return counting;
+}

@@ -1,0 +1,88 @@
+import type { Core } from '@strapi/strapi';
+import { namesFrom, namesToJson, type Names } from '../ledger/names';
+import type { KnownNames } from '../ledger/contents';
+import { DOCUMENTS, NAMES, TARGETS, UNITS } from '../database/tables';
+
+/** A document that the desk knows. */
+export interface DocumentRow {
+  id: number;
+  contentType: string;
+  documentId: string;
+  sourceLocale: string;
+  title: string;
+}
+
+const documents = (strapi: Core.Strapi) => strapi.db.query(DOCUMENTS as never);
+const names = (strapi: Core.Strapi) => strapi.db.query(NAMES as never);
+
+export const findDocument = async (strapi: Core.Strapi, contentType: string, documentId: string): Promise<DocumentRow | null> =>
+  (await documents(strapi).findOne({ where: { contentType, documentId } })) as DocumentRow | null;
+
+/**
+ * Keeps everybody else from writing this document until the transaction ends. To be taken before anything of it is read: what is read
+ * afterwards is what the write meets.
+ */
+export async function lockDocument(strapi: Core.Strapi, contentType: string, documentId: string): Promise<DocumentRow | null> {
+  return strapi.db.transaction(async ({ trx }) => {
+    const { tableName } = strapi.db.metadata.get(DOCUMENTS);
+    await strapi.db
+      .connection(tableName)
+      .transacting(trx)
+      .where({ content_type: contentType, document_id: documentId })
+      .forUpdate()
+      .select('id');
+    return findDocument(strapi, contentType, documentId);
+  });
+}
+
+export async function createDocument(strapi: Core.Strapi, data: Omit<DocumentRow, 'id'>): Promise<DocumentRow> {
+  return (await documents(strapi).create({ data })) as DocumentRow;
+}
+
+export async function updateDocument(strapi: Core.Strapi, { id, sourceLocale, title }: DocumentRow): Promise<void> {
+  await documents(strapi).update({ where: { id }, data: { sourceLocale, title } });
+}
+
+/** Forgets a document that is no longer there. */
+export async function removeDocument(strapi: Core.Strapi, { id }: DocumentRow): Promise<void> {
+  const targets = (await strapi.db.query(TARGETS as never).findMany({ where: { document: id }, select: ['id'] })) as { id: number }[];
+  await strapi.db.query(UNITS as never).deleteMany({ where: { target: { $in: targets.map((target) => target.id) } } });
+  await strapi.db.query(TARGETS as never).deleteMany({ where: { document: id } });
+  await names(strapi).deleteMany({ where: { document: id } });
+  await documents(strapi).delete({ where: { id } });
+}
+
+interface NameRow {
+  id: number;
+  locale: string;
+  isPublished: boolean;
+  lists: string;
+}
+
+/** How the items without keys were named, by locale. */
+export async function namesOf(strapi: Core.Strapi, document: number): Promise<Map<string, KnownNames>> {
+  const rows = (await names(strapi).findMany({ where: { document } })) as NameRow[];
+  const known = new Map<string, KnownNames>();
+  for (const { locale, isPublished, lists } of rows) {
+    known.set(locale, { ...known.get(locale), [isPublished ? 'published' : 'draft']: namesFrom(lists) });
+  }
+  return known;
+}
+
+/** Stores the names of a version; `undefined` where there is none any more. */
+export async function keepNames(
+  strapi: Core.Strapi,
+  document: number,
+  { locale, isPublished }: { locale: string; isPublished: boolean },
+  is: Names | undefined,
+): Promise<void> {
+  const where = { document, locale, isPublished };
+  const was = (await names(strapi).findOne({ where })) as NameRow | null;
+  if (!is) {
+    if (was) await names(strapi).delete({ where: { id: was.id } });
+    return;
+  }
+  const lists = namesToJson(is);
+  if (!was) await names(strapi).create({ data: { ...where, lists } });
+  else if (was.lists !== lists) await names(strapi).update({ where: { id: was.id }, data: { lists } });
+}

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentState, UnitState } from '@party-building/l10n';
+import { DOCUMENTS, TARGETS } from '../database/tables';
+
+/** A document in a language that it is translated to. */
+export interface MatrixRow {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly sourceLocale: string;
+  readonly locale: string;
+  readonly state: DocumentState;
+  readonly done: number;
+  readonly total: number;
+  readonly outdated: number;
+  readonly ahead: number;
+  readonly units: Readonly<Partial<Record<UnitState, number>>>;
+  readonly isPublished: boolean;
+  readonly dueOn: string | null;
+  readonly assignee: number | null;
+}
+
+interface Joined extends Omit<MatrixRow, 'units' | 'isPublished'> {
+  readonly tally: string;
+  readonly isPublished: boolean | number;
+}
+
+/** All of them in one query: Strapi's own would make an object with relations of each row. */
+export async function matrixRows(strapi: Core.Strapi): Promise<MatrixRow[]> {
+  const documents = strapi.db.metadata.get(DOCUMENTS).tableName;
+  const targets = strapi.db.metadata.get(TARGETS).tableName;
+  const rows = (await strapi.db
+    .connection({ t: targets })
+    .join({ d: documents }, 'd.id', 't.document')
+    .orderBy([{ column: 'd.content_type' }, { column: 'd.id' }, { column: 't.locale' }])
+    .select({
+      uid: 'd.content_type',
+      documentId: 'd.document_id',
+      title: 'd.title',
+      sourceLocale: 'd.source_locale',
+      locale: 't.locale',
+      state: 't.state',
+      done: 't.done',
+      total: 't.total',
+      outdated: 't.outdated',
+      ahead: 't.ahead',
+      tally: 't.tally',
+      isPublished: 't.is_published',
+      dueOn: 't.due_on',
+      assignee: 't.assignee',
+    })) as unknown as Joined[];
+  return rows.map(({ tally, isPublished, ...row }) => ({
+    ...row,
+    units: JSON.parse(tally) as MatrixRow['units'],
+    isPublished: Boolean(isPublished),
+  }));
+}

@@ -1,0 +1,80 @@
+import type { Core, UID } from '@strapi/strapi';
+import { writeTarget, type Inline, type TranslationRecord } from '@party-building/l10n';
+import { versionsOf } from '../entries/versions';
+import { contentsOf, type KnownNames } from '../ledger/contents';
+import { NO_NAMES, type Names } from '../ledger/names';
+import { keepNames } from '../store/document-rows';
+import { addChange, type ChangeKind, type UnitEvent } from '../store/change-rows';
+import { keepRecords } from '../store/unit-rows';
+import { refreshDocument } from '../ledger/refresh';
+import { recordOf, targetContent, unitIn, type OpenTarget } from './open-target';
+
+/** What is to stand in a target, and how it is recorded once it stands there. */
+export interface TextsToWrite {
+  readonly texts: ReadonlyMap<string, readonly Inline[]>;
+  /** The record of a unit, given what was really stored: Strapi and other plugins may tidy what they are sent. */
+  readonly recorded: (path: string, stored: readonly Inline[], before: TranslationRecord | undefined) => TranslationRecord | undefined;
+  readonly kind: ChangeKind;
+  readonly author: number | null;
+  readonly reverts?: number;
+}
+
+/**
+ * Writes texts into the target's draft, in the transaction in which it was opened: only what is named differs afterwards, whatever else
+ * stands in the same field. Then records them, adds the change to the history, and counts the document anew.
+ *
+ * @returns the change's id.
+ */
+export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write: TextsToWrite): Promise<number> {
+  const { type, reading, locale } = opened;
+  const { documentId } = reading.row;
+  const source = reading.versions.get(reading.row.sourceLocale);
+  const before = reading.versions.get(locale)?.draft;
+  const known = knownOf(opened);
+  const { entry, attributes, seen } = writeTarget({
+    schema: type.schema,
+    source: source?.draft ?? source?.published ?? {},
+    target: before,
+    texts: write.texts,
+    sourceNaming: { known: (list) => opened.source.draft?.seen.get(list) ?? [] },
+    targetNaming: { known: (list) => known.get(list) ?? [] },
+  });
+  const names: Names = new Map([...known, ...seen]);
+  if (attributes.length > 0) {
+    await strapi.documents(type.uid as UID.ContentType).update({ documentId, locale, data: pick(entry, attributes) } as never);
+  }
+  await keepNames(strapi, reading.row.id, { locale, isPublished: false }, names);
+  const after = (await versionsOf(strapi, type, documentId)).get(locale);
+  const stored = contentsOf(type.schema, after ?? {}, { draft: names }, { isPublished: false, isDiscarded: false });
+  const events: UnitEvent[] = [];
+  const records = new Map<string, TranslationRecord | undefined>();
+  for (const path of write.texts.keys()) {
+    const content = unitIn(stored.draft, path)?.content ?? [];
+    const was = recordOf(opened, path);
+    const record = write.recorded(path, content, was);
+    records.set(path, record);
+    events.push({
+      path,
+      before: { content: targetContent(opened, path), ...(was && { record: was }) },
+      after: { content, ...(record && { record }) },
+    });
+  }
+  await keepRecords(strapi, opened.row.id, records);
+  await refreshDocument(strapi, type, documentId);
+  return addChange(strapi, {
+    target: opened.row.id,
+    kind: write.kind,
+    author: write.author,
+    reverts: write.reverts ?? null,
+    events,
+    ...(attributes.length > 0 && { before: pick(before ?? {}, attributes), after: pick(after?.draft ?? {}, attributes) }),
+  });
+}
+
+function knownOf({ reading, locale, target }: OpenTarget): Names {
+  const known: KnownNames | undefined = reading.names.get(locale);
+  return target.draft?.seen ?? known?.draft ?? NO_NAMES;
+}
+
+const pick = (entry: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, entry[name] ?? null]));

@@ -1,0 +1,1 @@
+module.exports = { 'translation-desk': { config: { pollInterval: 1000 } } };

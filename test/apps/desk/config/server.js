@@ -1,0 +1,1 @@
+module.exports = require('@party-building/cms/dist/config/server').default;

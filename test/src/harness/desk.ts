@@ -1,0 +1,94 @@
+import type { Inline } from '@party-building/l10n';
+import type { Admin, Answer } from './admin';
+
+/** As much of a unit in the desk's editor as tests read. */
+export interface DeskUnit {
+  path: string;
+  state: string;
+  live: string;
+  editedOutside: boolean;
+  sources: { status: string; content: Inline[]; hash: string }[];
+  target: Inline[];
+  targetHash: string;
+  revision: number;
+  translated?: { content: Inline[]; diff: { change: string; text?: string }[] };
+  findings: { check: string; severity: string; sentence: string }[];
+}
+
+export interface DeskTarget {
+  title: string;
+  sourceLocale: string;
+  state: string;
+  done: number;
+  total: number;
+  units: DeskUnit[];
+}
+
+export interface MatrixRow {
+  uid: string;
+  documentId: string;
+  title: string;
+  locale: string;
+  state: string;
+  done: number;
+  total: number;
+  outdated: number;
+  units: Record<string, number>;
+}
+
+/** What the desk's editor sends about one document in one language. */
+export class Desk {
+  readonly #admin: Admin;
+  readonly #path: string;
+
+  constructor(admin: Admin, uid: string, documentId: string, locale: string) {
+    this.#admin = admin;
+    this.#path = `/translation-desk/documents/${uid}/${documentId}/${locale}`;
+  }
+
+  async open(): Promise<DeskTarget> {
+    return (await this.#admin.ask<{ data: DeskTarget }>('GET', this.#path)).data;
+  }
+
+  /** The unit whose source reads so. */
+  async unit(source: string): Promise<DeskUnit> {
+    const { units } = await this.open();
+    const unit = units.find(({ sources }) => sources.some(({ content }) => content.join('') === source));
+    if (!unit) throw new Error(`No unit says “${source}”: ${units.map(({ sources }) => sources[0]?.content.join('')).join(' | ')}`);
+    return unit;
+  }
+
+  /** Saves a translation of a unit as it was opened. */
+  trySave(
+    unit: DeskUnit,
+    text: string,
+    more: object = {},
+  ): Promise<Answer<{ data: DeskTarget; meta: { change: number }; error?: { details: unknown } }>> {
+    const { path, revision, target: base, sources } = unit;
+    const save = { path, revision, base, content: [text], source: sources[0]?.hash, ...more };
+    return this.#admin.request('PUT', `${this.#path}/units`, { units: [save] });
+  }
+
+  /** @returns the id of the change. */
+  async save(unit: DeskUnit, text: string, more: object = {}): Promise<number> {
+    const { status, body } = await this.trySave(unit, text, more);
+    if (status !== 200) throw new Error(`Saving answered ${status}: ${JSON.stringify(body)}`);
+    return body.meta.change;
+  }
+
+  tryReview(
+    units: readonly DeskUnit[],
+    state: 'approved' | 'rejected',
+  ): Promise<Answer<{ data: DeskTarget; error?: { details: unknown } }>> {
+    const seen = units.map(({ path, revision, sources, targetHash }) => ({ path, revision, source: sources[0]?.hash, target: targetHash }));
+    return this.#admin.request('PUT', `${this.#path}/review`, { state, units: seen });
+  }
+
+  tryUndo(change: number): Promise<Answer<{ data: DeskTarget; error?: { details: unknown } }>> {
+    return this.#admin.request('POST', `${this.#path}/undo`, { change });
+  }
+}
+
+/** The states of all documents in all languages. */
+export const matrixOf = async (admin: Admin): Promise<MatrixRow[]> =>
+  (await admin.ask<{ data: MatrixRow[] }>('GET', '/translation-desk/matrix')).data;
