@@ -65,59 +65,70 @@ export function parseXml(input: Uint8Array | string, limits: Limits = LIMITS): P
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 
 function treeOf(text: string, limits: Limits): XmlElement {
-  // Lines and columns come from offsets when a finding needs them; counting them for every character takes half of the reading's time.
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const open: Growing[] = [];
-  let root: XmlElement | undefined;
-  let depth = 0;
-  let attributes = 0;
-  let start = 0;
+  const parser = new TreeParser(text, limits);
+  parser.write(text).close();
+  if (!parser.root) throw new Refusal('well-formed', 'The file holds no element.', 0);
+  return parser.root;
+}
 
-  parser.on('error', ({ message }) => {
-    const sentence = message.replace(/\.$/, '');
-    throw /disallowed character|invalid character|malformed character entity/.test(sentence)
-      ? new Refusal('character', `A character stands here that XML does not allow (${sentence}).`, parser.position)
-      : new Refusal('well-formed', `This is not well-formed XML: ${sentence}.`, parser.position);
-  });
-  parser.on('doctype', () => {
-    throw new Refusal('doctype', 'The file has a document type declaration (DOCTYPE). Remove it.', text.indexOf('<!DOCTYPE'));
-  });
-  parser.on('xmldecl', ({ version }) => {
-    if (version !== undefined && version !== '1.0') throw new Refusal('xml-version', `XML ${version} is not read, only 1.0.`, 0);
-  });
-  parser.on('opentagstart', ({ name }) => {
-    start = parser.position - name.length - 2;
-    attributes = 0;
-    if (++depth > limits.depth) throw new Refusal('depth', `Elements are nested more than ${limits.depth} deep.`, start);
-  });
-  parser.on('attribute', () => {
-    if (++attributes > limits.attributes)
-      throw new Refusal('attribute-count', `An element has more than ${limits.attributes} attributes.`, start);
-  });
-  parser.on('opentag', (tag: SaxesTagNS) => {
-    const parent = open[open.length - 1];
-    const element: Growing = { namespace: tag.uri, name: tag.local, attributes: attributesOf(tag), children: [], parent, offset: start };
+/**
+ * Builds the tree. What it keeps stands in fields of a subclass, declared before the handlers are set: V8 reserves room by them, and without
+ * that room so many handlers turn the parser into a hash table, in which it takes four times as long.
+ */
+class TreeParser extends SaxesParser<{ xmlns: true; position: false }> {
+  root: XmlElement | undefined = undefined;
+  private readonly open: Growing[] = [];
+  private depth = 0;
+  private attributes = 0;
+  private start = 0;
+
+  constructor(text: string, limits: Limits) {
+    super({ xmlns: true, position: false });
+    this.on('error', ({ message }) => {
+      const sentence = message.replace(/\.$/, '');
+      throw /disallowed character|invalid character|malformed character entity/.test(sentence)
+        ? new Refusal('character', `A character stands here that XML does not allow (${sentence}).`, this.position)
+        : new Refusal('well-formed', `This is not well-formed XML: ${sentence}.`, this.position);
+    });
+    this.on('doctype', () => {
+      throw new Refusal('doctype', 'The file has a document type declaration (DOCTYPE). Remove it.', text.indexOf('<!DOCTYPE'));
+    });
+    this.on('xmldecl', ({ version }) => {
+      if (version !== undefined && version !== '1.0') throw new Refusal('xml-version', `XML ${version} is not read, only 1.0.`, 0);
+    });
+    this.on('opentagstart', ({ name }) => {
+      this.start = this.position - name.length - 2;
+      this.attributes = 0;
+      if (++this.depth > limits.depth) throw new Refusal('depth', `Elements are nested more than ${limits.depth} deep.`, this.start);
+    });
+    this.on('attribute', () => {
+      if (++this.attributes > limits.attributes)
+        throw new Refusal('attribute-count', `An element has more than ${limits.attributes} attributes.`, this.start);
+    });
+    this.on('opentag', (tag) => this.push(tag));
+    this.on('closetag', () => {
+      this.depth--;
+      this.open.pop();
+    });
+    this.on('text', (piece) => this.append(piece));
+    this.on('cdata', (piece) => this.append(piece));
+  }
+
+  private push(tag: SaxesTagNS): void {
+    const parent = this.open[this.open.length - 1];
+    const element: Growing = { namespace: tag.uri, name: tag.local, attributes: attributesOf(tag), children: [], parent, offset: this.start };
     if (parent) parent.children.push(element);
-    else root = element;
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    depth--;
-    open.pop();
-  });
-  const append = (piece: string): void => {
-    const children = open[open.length - 1]?.children;
+    else this.root = element;
+    this.open.push(element);
+  }
+
+  private append(piece: string): void {
+    const children = this.open[this.open.length - 1]?.children;
     if (!children || piece === '') return;
     const before = children[children.length - 1];
     if (typeof before === 'string') children[children.length - 1] = before + piece;
     else children.push(piece);
-  };
-  parser.on('text', append);
-  parser.on('cdata', append);
-
-  parser.write(text).close();
-  if (!root) throw new Refusal('well-formed', 'The file holds no element.', 0);
-  return root;
+  }
 }
 
 /** Without namespace declarations, which the expanded names have used up. */
