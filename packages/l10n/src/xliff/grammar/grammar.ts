@@ -105,7 +105,8 @@ function checkContent(element: XmlElement, rule: ElementRule, report: Report): v
     }
     if (next > place) {
       needEach(element, rule, place, next, taken, report);
-      [place, taken] = [next, 0];
+      place = next;
+      taken = 0;
     }
     taken++;
   }

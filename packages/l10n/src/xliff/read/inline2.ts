@@ -42,7 +42,7 @@ export function inline2(
     const copied = attribute(element, 'copyOf');
     const base = (copied === undefined ? undefined : (bases ??= codes(within)).get(copied)) ?? element;
     const kind = toKind(attribute(base, 'type'), attribute(base, 'subType'));
-    const stored = (name: string): string | undefined => data.get(attribute(base, name) ?? '');
+    const stored = (name: string): string | undefined => (data.size === 0 ? undefined : data.get(attribute(base, name) ?? ''));
     switch (element.name) {
       case 'cp':
         pieces.push({ type: 'text', text: codePoint(element) });
@@ -52,11 +52,13 @@ export function inline2(
         pieces.push({ type: 'atom', atom: { type: 'atom', id, kind, ...(original !== undefined && { data: original }) } });
         break;
       }
-      case 'pc':
-        pieces.push({ type: 'start', key: `pc ${id}`, element: true, code: { id, kind, data: stored('dataRefStart') } });
+      case 'pc': {
+        const key = `pc ${id}`;
+        pieces.push({ type: 'start', key, element: true, code: { id, kind, data: stored('dataRefStart') } });
         visit(element);
-        pieces.push({ type: 'end', key: `pc ${id}`, code: { id, kind, data: stored('dataRefEnd') } });
+        pieces.push({ type: 'end', key, code: { id, kind, data: stored('dataRefEnd') } });
         break;
+      }
       case 'sc':
         pieces.push({ type: 'start', key: `sc ${id}`, element: false, code: { id, kind, data: stored('dataRef') } });
         break;

@@ -34,5 +34,6 @@ export class RuleTable {
 
 /** Calls those whose bits are set, in order. */
 export function callEach<Argument>(calls: readonly ((argument: Argument) => void)[], bits: number, argument: Argument): void {
-  for (let [at, left] = [0, bits]; left !== 0; at += 1, left >>>= 1) if (left & 1) calls[at]?.(argument);
+  let at = 0;
+  for (let left = bits; left !== 0; left >>>= 1, at += 1) if (left & 1) calls[at]?.(argument);
 }
