@@ -48,7 +48,8 @@ export function validateXliff(input: Uint8Array | string, options: ValidateOptio
  * The same with the tree, for those who read on. Units are checked as the parser comes to their ends, then what stands around them: a file
  * of many units never stands in memory as a whole, and collecting what is young costs next to nothing.
  *
- * @param take is given each unit of XLIFF 2 while nothing is wrong; in the tree they may be empty. Those of 1.2 stand in the tree
+ * @param take is given each unit of XLIFF 2 in its order, until something is wrong; the tree may hold them without content. Those of 1.2 are
+ * read from the tree
  */
 export function checkXliff(
   input: Uint8Array | string,
