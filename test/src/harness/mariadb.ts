@@ -9,7 +9,7 @@ export const MARIADB_URL = process.env['TEST_MARIADB_URL'] ?? 'mariadb://root@12
 export const NO_MARIADB = `No MariaDB answers at ${MARIADB_URL}: set TEST_MARIADB_URL to one where databases may be created.`;
 
 /** A first start by another test of this run is over by then. */
-const LOCK_SECONDS = 120;
+const LOCK_SECONDS = 300;
 
 const urlOf = (name: string): string => `${MARIADB_URL.replace(/\/$/, '')}/${name}`;
 const randomName = (): string => `party_building_${randomBytes(6).toString('hex')}`;
@@ -67,7 +67,8 @@ export class SeededMaria extends MariaDatabase {
     const server = await connect();
     if (!server) return undefined;
     const [name, seedName] = [randomName(), inject('seedName')];
-    await server.query(`SELECT GET_LOCK('${seedName}', ${LOCK_SECONDS})`);
+    const [[lock]] = await server.query<{ taken: number | null }>(`SELECT GET_LOCK('${seedName}', ${LOCK_SECONDS}) AS taken`);
+    if (lock?.taken !== 1) throw new Error(`Another test of this run has been seeding MariaDB for ${LOCK_SECONDS} seconds.`);
     try {
       const seed = await seedOnce(join(dirname(inject('template')), 'mariadb'), urlOf(seedName), async () => {
         await server.query(`DROP DATABASE IF EXISTS ${seedName}`);

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { Cms, type Login } from './cms';
 import { dropMariaSeed } from './mariadb';
 import { dropPostgresSeed } from './postgres';
+import { FIRST_START_LIMIT_MS } from './seed';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'party-building-templates-'));
   const template = join(folder, 'sqlite');
   const seedName = `party_building_seed_${randomBytes(6).toString('hex')}`;
-  const cms = await Cms.start({ directory: template });
+  const cms = await Cms.start({ directory: template, startLimit: FIRST_START_LIMIT_MS });
   await cms.stop();
   if (!cms.firstLogin) throw new Error('The first start created no login.');
   project.provide('template', template);

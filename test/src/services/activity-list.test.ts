@@ -82,7 +82,7 @@ describe('the list of activities in the admin', () => {
   it.for([
     { name: 'PostgreSQL', database: SeededPostgres, missing: NO_POSTGRES },
     { name: 'MariaDB', database: SeededMaria, missing: NO_MARIADB },
-  ])('says the same on $name as on SQLite', async ({ database, missing }, { skip }) => {
+  ])('says the same on $name as on SQLite', { timeout: 400_000 }, async ({ database, missing }, { skip }) => {
     const own = await database.create();
     if (!own) return missingService(skip, missing);
     try {
