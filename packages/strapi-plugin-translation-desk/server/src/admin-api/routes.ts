@@ -1,4 +1,5 @@
 import { MANAGE, OPEN } from './actions';
+import { exchangeRoutes } from './exchange-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const DOCUMENT = '/documents/:uid/:documentId/:locale';
@@ -12,6 +13,7 @@ const adminRoutes: AdminRoute[] = [
   { method: 'POST', path: `${DOCUMENT}/publish`, handler: 'documents.publish', action: OPEN },
   { method: 'POST', path: `${DOCUMENT}/checks`, handler: 'documents.check', action: OPEN },
   { method: 'POST', path: '/recount', handler: 'matrix.recount', action: MANAGE },
+  ...exchangeRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };
