@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { runChecks, withoutDismissed, type Finding, type Inline } from '@party-building/l10n';
 import { termIndexOf } from '../terms/term-index';
+import { otherTargets } from './other-targets';
 import { recordOf, unitIn, type OpenTarget } from '../writes/open-target';
 import { sourceTexts } from '../writes/source-seen';
 
@@ -14,6 +15,7 @@ export async function findingsOf(strapi: Core.Strapi, opened: OpenTarget, path: 
     target,
     ...(field && { field }),
     terms: await termIndexOf(strapi),
+    ...(source && { otherTargets: await otherTargets(strapi, opened, path, source.content) }),
   });
   return withoutDismissed(found, target, recordOf(opened, path)?.dismissed ?? []);
 }
