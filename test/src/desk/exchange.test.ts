@@ -62,10 +62,11 @@ const translated = (file: string, texts: Record<string, string>, more: Partial<E
   });
 const ENGLISH = { 原则: 'Principle', 第一节: 'Section one', '坚持原则。': 'Stand by it.', 要点一: 'First', 要点二: 'Second' };
 
-/** Everything of a document in a language, but what Strapi makes anew whenever it stores. */
+/** The rows of a document in a language, but what Strapi makes anew whenever it stores. */
 async function stored(uid: string, documentId: string): Promise<unknown> {
-  const row = await write(uid, 'findOne', { documentId, locale: 'en', populate: uid === PAGE ? { sections: { populate: '*' } } : '*' });
-  return JSON.parse(JSON.stringify(row, (name, value: unknown) => (['id', 'updatedAt'].includes(name) ? undefined : value)));
+  const populate = uid === PAGE ? { sections: { populate: true } } : true;
+  const rows = await app.cms.table(uid, { where: { documentId, locale: 'en' }, populate });
+  return JSON.parse(JSON.stringify(rows, (name, value: unknown) => (['id', 'updatedAt'].includes(name) ? undefined : value)));
 }
 const writesTo = async (): Promise<number> => (await app.cms.table('plugin::translation-desk.change')).length;
 
@@ -243,6 +244,9 @@ describe('what is no use', () => {
     expect(refused.body.error.message).toMatch(/^Line 2, column 1: .*DOCTYPE.*\(doctype\)$/);
     expect((await exchange.tryImport(Buffer.alloc(20_000_001, 0x20))).status).toBe(413);
     expect((await exchange.tryImport('')).status).toBe(400);
+    await app.admin.ask('PUT', '/admin/users/me', { preferedLanguage: 'zh-Hans' });
+    expect((await exchange.tryImport(doctype)).body.error.message).toMatch(/^第 2 行第 1 列：文件含有文档类型声明/);
+    await app.admin.ask('PUT', '/admin/users/me', { preferedLanguage: 'en' });
   });
 
   it('a unit that is not there, and a document that is not', async () => {
@@ -280,6 +284,17 @@ describe('who may', () => {
     expect(await stateOf(documentId)).toBe('up-to-date');
     expect((await new Exchange(app.cms, reviewer).import(file)).counts).toEqual({ approved: 5 });
     expect(await stateOf(documentId)).toBe('approved');
+    const article = await create(ARTICLE, { title: '章程' });
+    const both = await exchange.export({
+      documents: [
+        { uid: PAGE, documentId },
+        { uid: ARTICLE, documentId: article },
+      ],
+      locale: 'en',
+    });
+    const { documents } = await new Exchange(app.cms, translator).import(translated(both, { 原则: 'Tenet', 章程: 'Rules' }));
+    expect(documents[0]?.units[0]).toMatchObject({ outcome: 'written' });
+    expect(documents[1]).toMatchObject({ problem: 'You may not translate this document to en.', units: [] });
     const german = file.replace('trgLang="en"', 'trgLang="de"');
     expect((await new Exchange(app.cms, translator).tryImport(german)).status).toBe(403);
   });
