@@ -87,6 +87,8 @@ describe('a unit of a file', () => {
     expect(judgeUnit(unit('One', 'final'), base(), { ...here, sources: [draft('二')] })).toMatchObject({ outcome: 'outdated' });
     expect(judgeUnit(unit(' \u200b'), base(), here)).toEqual({ outcome: 'empty' });
     expect(judgeUnit({ state: 'initial' }, base(), here)).toEqual({ outcome: 'empty' });
+    const altered = { ...base(), altered: ['改'] };
+    expect(judgeUnit(unit('One'), altered, here)).toEqual({ outcome: 'source-altered', before: ['一'], after: ['改'] });
   });
 
   it('does not replace what was written here since without being told', () => {
