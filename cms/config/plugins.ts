@@ -51,4 +51,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       seed: { directory: env('SEED_DIRECTORY', 'content'), onBoot: env.bool('SEED_ON_BOOT', true), locales: ['zh-CN', 'en'] },
     },
   },
+  // Read at the first start; what people make of it since is theirs.
+  'translation-desk': { config: { termbase: 'content/termbase.csv' } },
 });

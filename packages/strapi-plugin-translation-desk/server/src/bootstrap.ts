@@ -4,6 +4,7 @@ import type { Config } from './config';
 import { countingOf } from './ledger/counting';
 import { followLocales } from './locales/follow-locales';
 import { recountWhenChanged } from './ledger/recount-when-changed';
+import { readStarterTerms } from './terms/starter';
 import { typesOf } from './types/desk-types';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -16,6 +17,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     );
   await registerActions(strapi);
   followLocales(strapi);
+  await readStarterTerms(strapi);
   await recountWhenChanged(strapi);
   countingOf(strapi).start(pollInterval);
   strapi.log.info(`translation-desk: ${desk.size} content types`);

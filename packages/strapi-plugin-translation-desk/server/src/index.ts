@@ -1,6 +1,9 @@
 import { documents } from './admin-api/documents';
+import { exchange } from './admin-api/exchange';
 import { matrix } from './admin-api/matrix';
+import { memory } from './admin-api/memory';
 import { routes } from './admin-api/routes';
+import { terms } from './admin-api/terms';
 import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { destroy } from './destroy';
@@ -13,6 +16,6 @@ export default {
   destroy,
   config,
   routes,
-  controllers: { documents, matrix },
+  controllers: { documents, matrix, exchange, memory, terms },
   services: { desk: deskService },
 };

@@ -1,5 +1,8 @@
 import { MANAGE, OPEN } from './actions';
+import { exchangeRoutes } from './exchange-routes';
+import { memoryRoutes } from './memory-routes';
 import { adminRoute, type AdminRoute } from './route';
+import { termRoutes } from './term-routes';
 
 const DOCUMENT = '/documents/:uid/:documentId/:locale';
 
@@ -12,6 +15,9 @@ const adminRoutes: AdminRoute[] = [
   { method: 'POST', path: `${DOCUMENT}/publish`, handler: 'documents.publish', action: OPEN },
   { method: 'POST', path: `${DOCUMENT}/checks`, handler: 'documents.check', action: OPEN },
   { method: 'POST', path: '/recount', handler: 'matrix.recount', action: MANAGE },
+  ...exchangeRoutes,
+  ...memoryRoutes,
+  ...termRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

@@ -6,6 +6,7 @@ import {
   type DiffPart,
   type DocumentState,
   type Inline,
+  type TranslationRecord,
   type Unit,
   type UnitAssessment,
 } from '@party-building/l10n';
@@ -33,6 +34,8 @@ interface ShownUnit extends UnitAssessment {
   /** What was translated, and what has changed of it since. */
   readonly translated?: { readonly content: readonly Inline[]; readonly diff: readonly DiffPart[] };
   readonly findings: readonly ShownFinding[];
+  /** A text that came while the one here was changed as well: somebody has to choose. */
+  readonly waiting?: TranslationRecord['waiting'];
 }
 
 export interface ShownTarget {
@@ -88,6 +91,7 @@ async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string):
     targetHash: exactHash(target),
     revision: record?.revision ?? 0,
     ...(isChanged && { translated: { content: record.source.content, diff: diffContent(record.source.content, now) } }),
+    ...(record?.waiting && { waiting: record.waiting }),
     findings: target.length === 0 ? [] : (await findingsOf(strapi, opened, path, target)).map((finding) => shownFinding(strapi, finding)),
   };
 }

@@ -17,6 +17,12 @@ export const CHANGES = 'plugin::translation-desk.change';
 export const EVENTS = 'plugin::translation-desk.event';
 /** The termbase, one row a term. */
 export const TERMS = 'plugin::translation-desk.term';
+/** Approved translations: what the memory is made of. */
+export const PAIRS = 'plugin::translation-desk.pair';
+/** A file that went out to translators. */
+export const EXPORTS = 'plugin::translation-desk.export';
+/** One document of it, with the texts as they were sent. */
+export const EXPORTED_FILES = 'plugin::translation-desk.exported-file';
 
 const id = { type: 'increments' };
 const text = { type: 'text' };
@@ -28,10 +34,10 @@ const datetime = { type: 'datetime' };
 const table = (name: string, columns: RawModel['attributes'], indexes: { columns: string[]; type?: 'unique' }[] = []): RawModel => ({
   uid: `plugin::translation-desk.${name}`,
   singularName: `translation-desk-${name}`,
-  tableName: `translation_desk_${name}s`,
+  tableName: `translation_desk_${name.replace('-', '_')}s`,
   // Strapi writes into them: each column is an object of its own.
   attributes: Object.fromEntries(Object.entries({ id, ...columns }).map(([column, of]) => [column, { ...of }])),
-  indexes: indexes.map((index, place) => ({ name: `translation_desk_${name}s_${place}`, ...index })),
+  indexes: indexes.map((index, place) => ({ name: `translation_desk_${name.replace('-', '_')}s_${place}`, ...index })),
 });
 
 const MODELS: readonly RawModel[] = [
@@ -118,6 +124,48 @@ const MODELS: readonly RawModel[] = [
     /** As in the column of the same name of a termbase file. */
     forbiddenVariants: text,
   }),
+  table(
+    'pair',
+    {
+      sourceLocale: string,
+      targetLocale: string,
+      /** Where it was approved. A unit has one for each of its source texts. */
+      target: integer,
+      pathHash: string,
+      /** Exact hash of the source. */
+      sourceHash: string,
+      contentType: string,
+      documentId: string,
+      path: text,
+      /** Both texts with their neighbours, JSON. */
+      texts: text,
+      at: datetime,
+    },
+    [{ columns: ['source_locale', 'target_locale'] }, { columns: ['target', 'path_hash'] }],
+  ),
+  table(
+    'export',
+    {
+      token: string,
+      author: integer,
+      at: datetime,
+      sourceLocale: string,
+      locale: string,
+      version: string,
+    },
+    [{ columns: ['token'], type: 'unique' }],
+  ),
+  table(
+    'exported-file',
+    {
+      export: integer,
+      contentType: string,
+      documentId: string,
+      /** What was sent of each unit, JSON. */
+      units: text,
+    },
+    [{ columns: ['export'] }],
+  ),
 ];
 
 export const registerTables = (strapi: Core.Strapi): void => addRawModels(strapi, MODELS);

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { parseTermbase, type Term } from '@party-building/l10n';
 import { TERMS } from '../database/tables';
+import type { StoredTerm } from './compare-terms';
+import type { TermLine } from './term-line';
+import { termbaseFile } from './termbase-file';
 
-/** A term as it is stored: a line of a termbase file. */
-export interface TermRow {
+interface TermRow {
   id: number;
   /** By language, JSON. */
   texts: string;
@@ -17,32 +19,46 @@ const store = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: 'tra
 /** Another text whenever the termbase has changed. */
 export const termVersion = async (strapi: Core.Strapi): Promise<string> => String((await store(strapi).get({})) ?? '');
 
-export const termRows = async (strapi: Core.Strapi): Promise<TermRow[]> =>
-  (await terms(strapi).findMany({ orderBy: { id: 'asc' } })) as TermRow[];
-
-/** As the checks want them. */
-export async function termsOf(strapi: Core.Strapi): Promise<readonly Term[]> {
-  const rows = await termRows(strapi);
-  return parseTermbase(termbaseFile(rows)).terms;
+/** To be called in the transaction of the change. */
+export async function touchTerms(strapi: Core.Strapi): Promise<void> {
+  await store(strapi).set({ value: `${new Date().toISOString()} ${Math.random()}` });
 }
 
-/** Puts a termbase in the place of the one that is there. */
-export async function replaceTerms(strapi: Core.Strapi, rows: readonly Omit<TermRow, 'id'>[]): Promise<void> {
-  await strapi.db.transaction(async () => {
-    await terms(strapi).deleteMany({});
-    for (let at = 0; at < rows.length; at += BATCH) await terms(strapi).createMany({ data: rows.slice(at, at + BATCH) });
-    await store(strapi).set({ value: new Date().toISOString() + String(Math.random()) });
-  });
+export const storedTerms = async (strapi: Core.Strapi): Promise<StoredTerm[]> =>
+  ((await terms(strapi).findMany({ orderBy: { id: 'asc' } })) as TermRow[]).map(termFrom);
+
+const termFrom = ({ id, texts, note, forbiddenVariants }: TermRow): StoredTerm => ({
+  id,
+  texts: JSON.parse(texts) as TermLine['texts'],
+  note,
+  forbiddenVariants,
+});
+
+/** As the checks want them. A term need not have all languages that others have. */
+export async function termsOf(strapi: Core.Strapi): Promise<readonly Term[]> {
+  const byLanguages = new Map<string, StoredTerm[]>();
+  for (const term of await storedTerms(strapi)) {
+    const languages = Object.keys(term.texts).sort().join(' ');
+    byLanguages.set(languages, [...(byLanguages.get(languages) ?? []), term]);
+  }
+  return [...byLanguages.values()].flatMap((terms) => parseTermbase(termbaseFile(terms)).terms);
+}
+
+export async function addTerms(strapi: Core.Strapi, lines: readonly TermLine[]): Promise<void> {
+  const rows = lines.map(columnsOf);
+  for (let at = 0; at < rows.length; at += BATCH) await terms(strapi).createMany({ data: rows.slice(at, at + BATCH) });
 }
 
 const BATCH = 100;
 
-/** The termbase as a CSV file (RFC 4180): see `parseTermbase`. */
-export function termbaseFile(rows: readonly TermRow[]): string {
-  const texts = rows.map((row) => JSON.parse(row.texts) as Record<string, string>);
-  const languages = [...new Set(texts.flatMap((each) => Object.keys(each)))];
-  const lines = rows.map((row, index) => [...languages.map((language) => texts[index]?.[language] ?? ''), row.note, row.forbiddenVariants]);
-  return [[...languages, 'note', 'forbidden_variants'], ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n') + '\r\n';
+/** @returns whether it is there. */
+export async function changeTerm(strapi: Core.Strapi, id: number, line: TermLine): Promise<boolean> {
+  return (await terms(strapi).update({ where: { id }, data: columnsOf(line) })) !== null;
 }
 
-const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** @returns how many there were. */
+export async function removeTerms(strapi: Core.Strapi, ids: readonly number[]): Promise<number> {
+  return ids.length === 0 ? 0 : (await terms(strapi).deleteMany({ where: { id: { $in: [...ids] } } })).count;
+}
+
+const columnsOf = ({ texts, note, forbiddenVariants }: TermLine) => ({ texts: JSON.stringify(texts), note, forbiddenVariants });

@@ -3,6 +3,7 @@ import { exactHash, type TranslationRecord } from '@party-building/l10n';
 import { addChange, eventsOf, findChange, type Change, type UnitEvent } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
 import { refreshDocument } from '../ledger/refresh';
+import { followRecords } from '../memory/follow-records';
 import type { DeskType } from '../types/desk-types';
 import { sameContent } from './same-content';
 import { openTarget, recordOf, targetContent, type OpenTarget } from './open-target';
@@ -61,7 +62,12 @@ async function restore(
     const data = change.before;
     await strapi.documents(type.uid as UID.ContentType).update({ documentId: reading.row.documentId, locale, data } as never);
   }
+  const undone = events.map(({ path, before, after }): UnitEvent => {
+    const record = restored.get(path);
+    return { path, before: after, after: { content: before.content, ...(record && { record }) } };
+  });
   await keepRecords(strapi, opened.row.id, restored);
+  await followRecords(strapi, opened, new Map(undone.map(({ path, after }) => [path, after])));
   await refreshDocument(strapi, type, reading.row.documentId);
   return addChange(strapi, {
     target: opened.row.id,
@@ -69,10 +75,7 @@ async function restore(
     author,
     reverts: change.id,
     ...(change.before && change.after && { before: change.after, after: change.before }),
-    events: events.map(({ path, before, after }) => {
-      const record = restored.get(path);
-      return { path, before: after, after: { content: before.content, ...(record && { record }) } };
-    }),
+    events: undone,
   });
 }
 

@@ -7,6 +7,7 @@ import { keepNames } from '../store/document-rows';
 import { addChange, type ChangeKind, type UnitEvent } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
 import { refreshDocument } from '../ledger/refresh';
+import { followRecords } from '../memory/follow-records';
 import { recordOf, targetContent, unitIn, type OpenTarget } from './open-target';
 
 /** What is to stand in a target, and how it is recorded once it stands there. */
@@ -51,6 +52,7 @@ export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write:
     });
   }
   await keepRecords(strapi, opened.row.id, records);
+  await followRecords(strapi, opened, new Map(events.map(({ path, after }) => [path, after])));
   await refreshDocument(strapi, type, documentId);
   return addChange(strapi, {
     target: opened.row.id,

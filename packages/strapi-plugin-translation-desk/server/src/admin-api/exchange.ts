@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { LIMITS } from '@party-building/l10n';
+import type { Context } from 'koa';
+import { exportDocuments } from '../exchange/export-documents';
+import { importFile } from '../exchange/import-file';
+import { sayOf } from '../exchange/messages';
+import { matchesOf } from '../memory/matches';
+import { READ_ENTRIES, REVIEW, TRANSLATE } from './actions';
+import { choicesFrom, selectionFrom } from './exchange-inputs';
+import { authorOf, may } from './may';
+import { fileOf, TooLarge } from './raw-body';
+
+export const exchange = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** A file for translators. */
+  async export(ctx: Context): Promise<void> {
+    const selection = selectionFrom(ctx.request.body);
+    const { documents, locale, version } = selection;
+    const uids = new Set(documents.map(({ uid }) => uid));
+    const isAllowed = (uid: string) => [TRANSLATE, REVIEW, READ_ENTRIES].some((action) => may(strapi, ctx, action, uid, locale));
+    if (![...uids].every(isAllowed)) return void ctx.forbidden();
+    const text = await exportDocuments(strapi, selection, { author: authorOf(ctx), matchesOf: matchesOf(strapi) });
+    ctx.type = 'application/xliff+xml; charset=utf-8';
+    ctx.attachment(`translations-${locale}-${new Date().toISOString().slice(0, 10)}-xliff-${version}.xlf`);
+    ctx.body = text;
+  },
+
+  /** Takes a file back; with `dryRun` it only says what that would do. */
+  async import(ctx: Context): Promise<void> {
+    const say = sayOf(strapi);
+    let bytes: Buffer;
+    try {
+      bytes = await fileOf(ctx, LIMITS.bytes);
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+      return void ctx.payloadTooLarge(say('file.too-large', { most: LIMITS.bytes / 1_000_000 }));
+    }
+    const form = (ctx.request.body ?? {}) as Record<string, unknown>;
+    const { choice, choices } = { ...ctx.query, ...form };
+    ctx.body = {
+      data: await importFile(strapi, bytes, {
+        isDryRun: ctx.query['dryRun'] !== undefined && ctx.query['dryRun'] !== 'false',
+        author: authorOf(ctx),
+        mayTranslate: (uid, locale) => may(strapi, ctx, TRANSLATE, uid, locale),
+        mayReview: (uid, locale) => may(strapi, ctx, REVIEW, uid, locale),
+        choiceOf: choicesFrom({ choice, choices }),
+      }),
+    };
+  },
+});
