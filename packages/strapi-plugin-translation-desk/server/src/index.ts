@@ -1,4 +1,5 @@
 import { documents } from './admin-api/documents';
+import { documentTargets } from './admin-api/document-targets';
 import { matrix } from './admin-api/matrix';
 import { routes } from './admin-api/routes';
 import { bootstrap } from './bootstrap';
@@ -13,6 +14,6 @@ export default {
   destroy,
   config,
   routes,
-  controllers: { documents, matrix },
+  controllers: { documents, matrix, documentTargets },
   services: { desk: deskService },
 };

@@ -1,5 +1,6 @@
 import { MANAGE, OPEN } from './actions';
 import { adminRoute, type AdminRoute } from './route';
+import { screenRoutes } from './screen-routes';
 
 const DOCUMENT = '/documents/:uid/:documentId/:locale';
 
@@ -12,6 +13,7 @@ const adminRoutes: AdminRoute[] = [
   { method: 'POST', path: `${DOCUMENT}/publish`, handler: 'documents.publish', action: OPEN },
   { method: 'POST', path: `${DOCUMENT}/checks`, handler: 'documents.check', action: OPEN },
   { method: 'POST', path: '/recount', handler: 'matrix.recount', action: MANAGE },
+  ...screenRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

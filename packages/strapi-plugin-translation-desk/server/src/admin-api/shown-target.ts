@@ -13,6 +13,7 @@ import { findingsOf } from '../checks/findings';
 import { targetContent, unitIn, type OpenTarget } from '../writes/open-target';
 import { sourceTexts } from '../writes/source-seen';
 import { shownFinding, type ShownFinding } from './shown-finding';
+import { shownPlace, type ShownStep } from './shown-place';
 
 /** A version of the source's text as the editor shows it; `hash` is sent back with what was made of it. */
 interface ShownSource {
@@ -33,6 +34,7 @@ interface ShownUnit extends UnitAssessment {
   /** What was translated, and what has changed of it since. */
   readonly translated?: { readonly content: readonly Inline[]; readonly diff: readonly DiffPart[] };
   readonly findings: readonly ShownFinding[];
+  readonly place: readonly ShownStep[];
 }
 
 export interface ShownTarget {
@@ -46,6 +48,7 @@ export interface ShownTarget {
   readonly total: number;
   readonly isPublished: boolean;
   readonly units: readonly ShownUnit[];
+  readonly isSingle: boolean;
 }
 
 export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Promise<ShownTarget> {
@@ -67,6 +70,7 @@ export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Prom
     total: row.total,
     isPublished: row.isPublished,
     units,
+    isSingle: type.isSingle,
   };
 }
 
@@ -89,5 +93,6 @@ async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string):
     revision: record?.revision ?? 0,
     ...(isChanged && { translated: { content: record.source.content, diff: diffContent(record.source.content, now) } }),
     findings: target.length === 0 ? [] : (await findingsOf(strapi, opened, path, target)).map((finding) => shownFinding(strapi, finding)),
+    place: shownPlace(opened.type.schema, (opened.source.draft ?? opened.source.published)?.lists ?? [], path),
   };
 }
