@@ -11,6 +11,9 @@ const COLOURS = {
   danger: 'danger700',
 } as const satisfies Record<Tone, string>;
 
+/** The design system's orange is too light for words. */
+const wordColour = (tone: Tone) => (tone === 'warning' ? 'neutral800' : COLOURS[tone]);
+
 /** The state of a document in a language: sign and words. */
 export function DocumentStateMark({ state }: { state: DocumentState }) {
   const say = useTexts();
@@ -28,7 +31,7 @@ export function Mark({ sign: { Icon, tone }, children }: { sign: Sign; children:
   return (
     <Flex tag="span" gap={1} alignItems="center" display="inline-flex">
       <Icon width="1.4rem" height="1.4rem" fill={COLOURS[tone]} aria-hidden style={{ flexShrink: 0 }} />
-      <Typography tag="span" variant="pi" fontWeight="semiBold" textColor={COLOURS[tone]}>
+      <Typography tag="span" variant="pi" fontWeight="semiBold" textColor={wordColour(tone)}>
         {children}
       </Typography>
     </Flex>

@@ -15,7 +15,6 @@ interface Props {
   conflict: SaveConflict;
   sourceLocale: string;
   locale: string;
-  busy: boolean;
   onChange: (draft: Draft) => void;
   onSave: (draft: Draft) => void;
 }
@@ -28,7 +27,7 @@ export function ConflictPanel(props: Props) {
   const { kind } = props.conflict;
   return (
     <Panel ref={panel} tabIndex={-1} role="group" aria-label={say(`editor.conflict.${kind}.title`)}>
-      <Typography tag="h4" variant="delta">
+      <Typography tag="h3" variant="delta">
         {say(`editor.conflict.${kind}.title`)}
       </Typography>
       {props.conflict.kind === 'target' ? <OtherText {...props} conflict={props.conflict} /> : <OtherSource {...props} />}
@@ -36,7 +35,7 @@ export function ConflictPanel(props: Props) {
   );
 }
 
-function OtherText({ draft, conflict, locale, busy, onChange, onSave }: Props & { conflict: Extract<SaveConflict, { kind: 'target' }> }) {
+function OtherText({ draft, conflict, locale, onChange, onSave }: Props & { conflict: Extract<SaveConflict, { kind: 'target' }> }) {
   const say = useTexts();
   return (
     <>
@@ -51,13 +50,13 @@ function OtherText({ draft, conflict, locale, busy, onChange, onSave }: Props & 
         ))}
       </Texts>
       <Flex gap={2} wrap="wrap">
-        <Button variant="secondary" disabled={busy} onClick={() => onChange(settled(draft, conflict, 'theirs'))}>
+        <Button variant="secondary" onClick={() => onChange(settled(draft, conflict, 'theirs'))}>
           {say('editor.conflict.take.theirs')}
         </Button>
-        <Button variant="secondary" disabled={busy} onClick={() => onSave(settled(draft, conflict, 'mine'))}>
+        <Button variant="secondary" onClick={() => onSave(settled(draft, conflict, 'mine'))}>
           {say('editor.conflict.take.mine')}
         </Button>
-        <Button variant="secondary" disabled={busy} onClick={() => onChange(settled(draft, conflict, 'both'))}>
+        <Button variant="secondary" onClick={() => onChange(settled(draft, conflict, 'both'))}>
           {say('editor.conflict.take.both')}
         </Button>
       </Flex>
@@ -65,7 +64,7 @@ function OtherText({ draft, conflict, locale, busy, onChange, onSave }: Props & 
   );
 }
 
-function OtherSource({ unit, draft, sourceLocale, busy, onChange, onSave }: Props) {
+function OtherSource({ unit, draft, sourceLocale, onChange, onSave }: Props) {
   const say = useTexts();
   const seen = draft.source.content;
   const [now] = unit.sources;
@@ -82,10 +81,10 @@ function OtherSource({ unit, draft, sourceLocale, busy, onChange, onSave }: Prop
         </Box>
       ))}
       <Flex gap={2} wrap="wrap">
-        <Button variant="secondary" disabled={busy} onClick={() => onChange(goOn(now))}>
+        <Button variant="secondary" onClick={() => onChange(goOn(now))}>
           {say('editor.conflict.source.edit')}
         </Button>
-        <Button variant="secondary" disabled={busy} onClick={() => onSave(goOn(now))}>
+        <Button variant="secondary" onClick={() => onSave(goOn(now))}>
           {say('editor.conflict.source.save')}
         </Button>
       </Flex>

@@ -35,7 +35,7 @@ export function Editor({ answer, onReload }: Props) {
   const drafts = useDrafts();
   const { data: target, meta } = answer;
   const saving = useSaving(target, drafts, onReload);
-  const [takesFocus, setTakesFocus] = useState(false);
+  const [focused, setFocused] = useState(0);
   const [refusals, setRefusals] = useState(0);
 
   const shown = shownFrom(search);
@@ -45,7 +45,7 @@ export function Editor({ answer, onReload }: Props) {
 
   const openUnit = useCallback(
     (path: string) => {
-      setTakesFocus(true);
+      setFocused((count) => count + 1);
       setSearch(
         (before) => {
           const next = new URLSearchParams(before);
@@ -58,7 +58,7 @@ export function Editor({ answer, onReload }: Props) {
     [setSearch],
   );
   const show = (to: Shown) => {
-    setTakesFocus(false);
+    setFocused(0);
     setSearch(to === 'all' ? {} : { show: to }, { replace: true });
   };
   const save = async (unit: Unit, draft: Draft, andNext: boolean): Promise<void> => {
@@ -73,9 +73,9 @@ export function Editor({ answer, onReload }: Props) {
     openUnit(next?.path ?? unit.path);
   };
   const review = async (unit: Unit, state: 'approved' | 'rejected'): Promise<void> => {
+    if (saving.busy) return;
     const reviewed = await saving.review(unit, state);
-    const next = reviewed && nextUnit(reviewed.units, unit.path, waitsForReview);
-    if (next) openUnit(next.path);
+    if (reviewed) openUnit((nextUnit(reviewed.units, unit.path, waitsForReview) ?? unit).path);
   };
 
   const draft = open && drafts.of(open);
@@ -89,7 +89,7 @@ export function Editor({ answer, onReload }: Props) {
 
   return (
     <>
-      <EditorHeader answer={answer} busy={saving.busy} onPublish={() => void saving.publish()} />
+      <EditorHeader answer={answer} busy={saving.busy} onPublish={() => !saving.busy && void saving.publish()} />
       <Layouts.Content>
         <Layout>
           <Flex direction="column" alignItems="stretch" gap={4} minWidth="0">
@@ -126,7 +126,7 @@ export function Editor({ answer, onReload }: Props) {
                             label={label}
                             may={meta.may}
                             busy={saving.busy}
-                            takesFocus={takesFocus}
+                            focused={focused}
                             refusals={refusals}
                             onChange={(to) => drafts.change(unit.path, to)}
                             onSave={(to, andNext) => void save(unit, to, andNext)}

@@ -32,7 +32,7 @@ export function EditorHeader({ answer: { data: target, meta }, busy, onPublish }
       }
       primaryAction={
         meta.may.publish && (
-          <Button disabled={busy} onClick={onPublish}>
+          <Button aria-busy={busy} onClick={onPublish}>
             {say('editor.publish')}
           </Button>
         )

@@ -37,10 +37,12 @@ export function FindingList({ findings: { findings, phase }, draft, lang, onFix 
       {sorted.map((finding, index) => (
         // Two findings of one check differ by their place only, and some have none.
         <Flex key={index} tag="li" direction="column" alignItems="flex-start" gap={1}>
-          <Mark sign={SIGNS[finding.severity]}>{say(`editor.severity.${finding.severity}`)}</Mark>
-          <Typography variant="pi" textColor="neutral800">
-            {finding.sentence}
-          </Typography>
+          <Flex gap={2} wrap="wrap" alignItems="baseline">
+            <Mark sign={SIGNS[finding.severity]}>{say(`editor.severity.${finding.severity}`)}</Mark>
+            <Typography variant="pi" textColor="neutral800">
+              {finding.sentence}
+            </Typography>
+          </Flex>
           {phase === 'current' && finding.range && (
             <Typography variant="pi" textColor="neutral600">
               {say('editor.checks.place')}

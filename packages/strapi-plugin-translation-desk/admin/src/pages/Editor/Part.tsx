@@ -10,7 +10,7 @@ interface Props {
 export function Part({ title, children }: Props) {
   return (
     <Box minWidth="0">
-      <Typography tag="h4" variant="sigma" textColor="neutral600">
+      <Typography tag="h3" variant="sigma" textColor="neutral600">
         {title}
       </Typography>
       <Box paddingTop={1}>{children}</Box>

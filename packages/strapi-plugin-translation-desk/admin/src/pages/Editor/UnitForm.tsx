@@ -21,8 +21,8 @@ interface Props {
   label: string;
   may: TargetAnswer['meta']['may'];
   busy: boolean;
-  /** The focus belongs into the field: it was opened by hand, or is the next after a save. */
-  takesFocus: boolean;
+  /** Counts how often the focus was sent here: the unit was opened by hand, or is the next after a save. */
+  focused: number;
   /** Counts the attempts to save that the text itself did not allow. */
   refusals: number;
   onChange: (draft: Draft) => void;
@@ -32,9 +32,10 @@ interface Props {
 }
 
 /** The open unit: source, field, what the checks find, and everything that can be done. */
-export function UnitForm({ target, unit, draft, label, may, busy, takesFocus, refusals, onChange, onSave, onReset, onReview }: Props) {
+export function UnitForm({ target, unit, draft, label, may, busy, focused, refusals, onChange, onSave, onReset, onReview }: Props) {
   const say = useTexts();
   const { locale, sourceLocale } = target;
+  const form = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState(refusals);
   const findings = useFindings(target, unit, draft);
@@ -42,20 +43,22 @@ export function UnitForm({ target, unit, draft, label, may, busy, takesFocus, re
   const isRefused = refusals > refused && problemOf(draft) !== undefined;
 
   useEffect(() => {
-    if (!takesFocus) return;
-    field.current?.focus({ preventScroll: true });
-    field.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, [takesFocus, unit.path]);
+    if (focused === 0) return;
+    const item = form.current?.closest('li');
+    (field.current ?? item?.querySelector('button'))?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
+  const isFailed = draft.failure !== undefined;
   useEffect(() => {
-    if (isRefused) field.current?.focus();
-  }, [isRefused, refusals]);
+    if (isRefused || isFailed) field.current?.focus();
+  }, [isRefused, isFailed, refusals]);
   const change = (to: Draft) => {
     setRefused(refusals);
     onChange(to);
   };
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex ref={form} direction="column" alignItems="stretch" gap={4} aria-busy={busy}>
       {draft.conflict && (
         <ConflictPanel
           unit={unit}
@@ -63,7 +66,6 @@ export function UnitForm({ target, unit, draft, label, may, busy, takesFocus, re
           conflict={draft.conflict}
           sourceLocale={sourceLocale}
           locale={locale}
-          busy={busy}
           onChange={(to) => (change(to), field.current?.focus())}
           onSave={(to) => onSave(to, false)}
         />
@@ -100,12 +102,23 @@ export function UnitForm({ target, unit, draft, label, may, busy, takesFocus, re
               {draft.failure}
             </Alert>
           )}
-          <AsideText draft={draft} lang={locale} onChange={change} />
-          {isUnsaved && unit.target.length > 0 && (
-            <Part title={say('editor.target.before')}>
-              <CodedText content={unit.target} lang={locale} />
-            </Part>
+          {may.translate && (
+            <Flex gap={3} wrap="wrap">
+              <Button onClick={() => onSave(draft, true)}>{say(busy ? 'editor.saving' : 'editor.save.next')}</Button>
+              <Button variant="secondary" onClick={() => onSave(draft, false)}>
+                {say('editor.save')}
+              </Button>
+              {isUnsaved && (
+                <Button variant="tertiary" onClick={() => (onReset(), field.current?.focus())}>
+                  {say('editor.reset')}
+                </Button>
+              )}
+              <Checkbox checked={draft.isUnfinished} onCheckedChange={(checked) => change({ ...draft, isUnfinished: checked === true })}>
+                {say('editor.unfinished')}
+              </Checkbox>
+            </Flex>
           )}
+          <AsideText draft={draft} lang={locale} onChange={change} />
           <FindingList
             findings={findings}
             draft={draft}
@@ -117,34 +130,17 @@ export function UnitForm({ target, unit, draft, label, may, busy, takesFocus, re
               },
             })}
           />
-          {may.translate && (
-            <Flex gap={3} wrap="wrap">
-              <Button loading={busy} onClick={() => onSave(draft, true)}>
-                {say('editor.save.next')}
-              </Button>
-              <Button variant="secondary" disabled={busy} onClick={() => onSave(draft, false)}>
-                {say('editor.save')}
-              </Button>
-              {isUnsaved && (
-                <Button variant="tertiary" disabled={busy} onClick={() => (onReset(), field.current?.focus())}>
-                  {say('editor.reset')}
-                </Button>
-              )}
-              <Checkbox checked={draft.isUnfinished} onCheckedChange={(checked) => change({ ...draft, isUnfinished: checked === true })}>
-                {say('editor.unfinished')}
-              </Checkbox>
-            </Flex>
+          {isUnsaved && !draft.conflict && unit.target.length > 0 && (
+            <Part title={say('editor.target.before')}>
+              <CodedText content={unit.target} lang={locale} />
+            </Part>
           )}
           {may.review && unit.target.length > 0 && (
             <Flex gap={3} wrap="wrap">
-              <Button
-                variant="success-light"
-                disabled={busy || isUnsaved || unit.state === 'approved'}
-                onClick={() => onReview('approved')}
-              >
+              <Button variant="success-light" disabled={isUnsaved || unit.state === 'approved'} onClick={() => onReview('approved')}>
                 {say('editor.approve')}
               </Button>
-              <Button variant="danger-light" disabled={busy || isUnsaved || unit.state === 'rejected'} onClick={() => onReview('rejected')}>
+              <Button variant="danger-light" disabled={isUnsaved || unit.state === 'rejected'} onClick={() => onReview('rejected')}>
                 {say('editor.reject')}
               </Button>
               {isUnsaved && (

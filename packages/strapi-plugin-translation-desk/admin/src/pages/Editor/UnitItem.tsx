@@ -71,7 +71,7 @@ const Item = styled.li<{ $open: boolean }>`
   contain-intrinsic-size: auto 12rem;
 `;
 
-const Heading = styled.h3`
+const Heading = styled.h2`
   min-width: 0;
   overflow-wrap: anywhere;
 `;

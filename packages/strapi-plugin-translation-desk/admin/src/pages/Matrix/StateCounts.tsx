@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type { DocumentState } from '@party-building/l10n';
 import { styled } from 'styled-components';
 import { DOCUMENT_STATES } from '../../components/states';
@@ -15,7 +15,7 @@ interface Props {
 export function StateCounts({ counts, chosen, onChoose }: Props) {
   const say = useTexts();
   return (
-    <Flex role="group" aria-label={say('matrix.states')} gap={2} wrap="wrap" alignItems="stretch">
+    <Counts role="group" aria-label={say('matrix.states')}>
       {DOCUMENT_STATES.map((state) => (
         <Count
           key={state}
@@ -30,19 +30,27 @@ export function StateCounts({ counts, chosen, onChoose }: Props) {
           </Typography>
         </Count>
       ))}
-    </Flex>
+    </Counts>
   );
 }
+
+const Counts = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+  gap: ${({ theme }) => theme.spaces[2]};
+`;
 
 const Count = styled.button<{ $alarming: boolean }>`
   display: flex;
   flex-direction: column;
   align-items: flex-start;
+  justify-content: space-between;
   gap: ${({ theme }) => theme.spaces[1]};
   padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
   border: 1px solid ${({ theme, $alarming }) => ($alarming ? theme.colors.danger600 : theme.colors.neutral200)};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme }) => theme.colors.neutral0};
+  text-align: start;
   cursor: pointer;
 
   &[aria-pressed='true'] {
