@@ -40,7 +40,8 @@ export function Editor({ answer, onReload }: Props) {
 
   const shown = shownFrom(search);
   const wanted = search.get('unit');
-  const open = target.units.find(({ path }) => path === wanted) ?? target.units.find(needsWork) ?? target.units[0];
+  const first = target.units.find(shown === 'review' ? waitsForReview : needsWork) ?? target.units[0];
+  const open = target.units.find(({ path }) => path === wanted) ?? first;
   const units = shownUnits(target.units, shown, open?.path);
 
   const openUnit = useCallback(

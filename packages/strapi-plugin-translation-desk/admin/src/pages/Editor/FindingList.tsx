@@ -37,7 +37,7 @@ export function FindingList({ findings: { findings, phase }, draft, lang, onFix 
       {sorted.map((finding, index) => (
         // Two findings of one check differ by their place only, and some have none.
         <Flex key={index} tag="li" direction="column" alignItems="flex-start" gap={1}>
-          <Flex gap={2} wrap="wrap" alignItems="baseline">
+          <Flex gap={2} wrap="wrap">
             <Mark sign={SIGNS[finding.severity]}>{say(`editor.severity.${finding.severity}`)}</Mark>
             <Typography variant="pi" textColor="neutral800">
               {finding.sentence}
