@@ -1,10 +1,27 @@
+import { Globe } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerPanel } from './content-manager/register';
+import { OPEN } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { text } from './texts';
+import { registerTrads } from './translations/register';
 
 const plugin = {
   register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Globe,
+      intlLabel: text('desk.name'),
+      Component: () => import('./pages/App'),
+      permissions: [OPEN],
+      position: 4,
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
+  bootstrap(app: StrapiApp) {
+    registerPanel(app);
+  },
+  registerTrads,
 };
 
 export default plugin;

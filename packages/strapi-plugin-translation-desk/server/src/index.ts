@@ -1,4 +1,5 @@
 import { documents } from './admin-api/documents';
+import { documentTargets } from './admin-api/document-targets';
 import { exchange } from './admin-api/exchange';
 import { matrix } from './admin-api/matrix';
 import { memory } from './admin-api/memory';
@@ -16,6 +17,6 @@ export default {
   destroy,
   config,
   routes,
-  controllers: { documents, matrix, exchange, memory, terms },
+  controllers: { documents, documentTargets, exchange, matrix, memory, terms },
   services: { desk: deskService },
 };

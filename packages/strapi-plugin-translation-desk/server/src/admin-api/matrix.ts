@@ -4,8 +4,7 @@ import { countingOf } from '../ledger/counting';
 import { localesOf } from '../locales/locales';
 import { matrixRows } from '../store/matrix-rows';
 import { typesOf } from '../types/desk-types';
-import { PUBLISH_ENTRIES, READ_ENTRIES, REVIEW, TRANSLATE } from './actions';
-import { may } from './may';
+import { mayLook } from './may-look';
 
 export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Every document that the user may see, with its state in each language it is translated to. */
@@ -14,11 +13,7 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
     const locales = await localesOf(strapi);
     const types = [...typesOf(strapi).desk.values()];
     const seen = new Set(
-      types.flatMap(({ uid }) =>
-        locales
-          .filter((locale) => [TRANSLATE, REVIEW, PUBLISH_ENTRIES, READ_ENTRIES].some((action) => may(strapi, ctx, action, uid, locale)))
-          .map((locale) => `${uid} ${locale}`),
-      ),
+      types.flatMap(({ uid }) => locales.filter((locale) => mayLook(strapi, ctx, uid, locale)).map((locale) => `${uid} ${locale}`)),
     );
     const rows = (await matrixRows(strapi)).filter(({ uid, locale }) => seen.has(`${uid} ${locale}`));
     ctx.body = {

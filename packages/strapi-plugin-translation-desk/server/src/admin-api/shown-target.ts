@@ -14,6 +14,7 @@ import { findingsOf } from '../checks/findings';
 import { targetContent, unitIn, type OpenTarget } from '../writes/open-target';
 import { sourceTexts } from '../writes/source-seen';
 import { shownFinding, type ShownFinding } from './shown-finding';
+import { shownPlace, type ShownStep } from './shown-place';
 
 /** A version of the source's text as the editor shows it; `hash` is sent back with what was made of it. */
 interface ShownSource {
@@ -34,8 +35,12 @@ interface ShownUnit extends UnitAssessment {
   /** What was translated, and what has changed of it since. */
   readonly translated?: { readonly content: readonly Inline[]; readonly diff: readonly DiffPart[] };
   readonly findings: readonly ShownFinding[];
+<<<<<<< HEAD
   /** A text that came while the one here was changed as well: somebody has to choose. */
   readonly waiting?: TranslationRecord['waiting'];
+=======
+  readonly place: readonly ShownStep[];
+>>>>>>> f0fa9a5d6646c3f0bb3e26dcc1ba45eb3bd58503
 }
 
 export interface ShownTarget {
@@ -49,6 +54,7 @@ export interface ShownTarget {
   readonly total: number;
   readonly isPublished: boolean;
   readonly units: readonly ShownUnit[];
+  readonly isSingle: boolean;
 }
 
 export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Promise<ShownTarget> {
@@ -70,6 +76,7 @@ export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Prom
     total: row.total,
     isPublished: row.isPublished,
     units,
+    isSingle: type.isSingle,
   };
 }
 
@@ -93,5 +100,6 @@ async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string):
     ...(isChanged && { translated: { content: record.source.content, diff: diffContent(record.source.content, now) } }),
     ...(record?.waiting && { waiting: record.waiting }),
     findings: target.length === 0 ? [] : (await findingsOf(strapi, opened, path, target)).map((finding) => shownFinding(strapi, finding)),
+    place: shownPlace(opened.type.schema, (opened.source.draft ?? opened.source.published)?.lists ?? [], path),
   };
 }

@@ -26,12 +26,19 @@ interface Joined extends Omit<MatrixRow, 'units' | 'isPublished'> {
 }
 
 /** All of them in one query: Strapi's own would make an object with relations of each row. */
-export async function matrixRows(strapi: Core.Strapi): Promise<MatrixRow[]> {
+export const matrixRows = (strapi: Core.Strapi): Promise<MatrixRow[]> => rowsWhere(strapi, {});
+
+/** Those of one document. */
+export const matrixRowsOf = (strapi: Core.Strapi, { uid, documentId }: { uid: string; documentId: string }): Promise<MatrixRow[]> =>
+  rowsWhere(strapi, { 'd.content_type': uid, 'd.document_id': documentId });
+
+async function rowsWhere(strapi: Core.Strapi, where: Readonly<Record<string, string>>): Promise<MatrixRow[]> {
   const documents = strapi.db.metadata.get(DOCUMENTS).tableName;
   const targets = strapi.db.metadata.get(TARGETS).tableName;
   const rows = (await strapi.db
     .connection({ t: targets })
     .join({ d: documents }, 'd.id', 't.document')
+    .where(where)
     .orderBy([{ column: 'd.content_type' }, { column: 'd.id' }, { column: 't.locale' }])
     .select({
       uid: 'd.content_type',

@@ -1,0 +1,51 @@
+import type { DocumentState, UnitState } from '@party-building/l10n';
+import { adminApi } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from '../plugin-id';
+
+/** A document in a language that it is translated to. */
+export interface MatrixRow {
+  uid: string;
+  documentId: string;
+  title: string;
+  sourceLocale: string;
+  locale: string;
+  state: DocumentState;
+  done: number;
+  total: number;
+  outdated: number;
+  /** Units of which the source's draft says something that is not published yet. */
+  ahead: number;
+  units: Partial<Record<UnitState, number>>;
+  isPublished: boolean;
+  dueOn: string | null;
+  assignee: number | null;
+}
+
+export interface MatrixType {
+  uid: string;
+  displayName: string;
+  isSingle: boolean;
+}
+
+export interface Matrix {
+  data: MatrixRow[];
+  /** `waiting`: documents that are still to be counted. */
+  meta: { locales: string[]; types: MatrixType[]; waiting: number };
+}
+
+const api = adminApi.injectEndpoints({
+  endpoints: (build) => ({
+    getMatrix: build.query<Matrix, undefined>({ query: () => `/${PLUGIN_ID}/matrix` }),
+    recount: build.mutation<{ data: { waiting: number } }, undefined>({
+      query: () => ({ url: `/${PLUGIN_ID}/recount`, method: 'POST', data: {} }),
+    }),
+    getDeskTypes: build.query<{ data: string[] }, undefined>({ query: () => `/${PLUGIN_ID}/types` }),
+    getDocumentTargets: build.query<{ data: MatrixRow[] }, { uid: string; documentId: string; updatedAt: string }>({
+      query: ({ uid, documentId }) => `/${PLUGIN_ID}/targets/${uid}/${documentId}`,
+      // Counted anew after each save, a little later.
+      keepUnusedDataFor: 0,
+    }),
+  }),
+});
+
+export const { useGetMatrixQuery, useRecountMutation, useGetDeskTypesQuery, useGetDocumentTargetsQuery } = api;

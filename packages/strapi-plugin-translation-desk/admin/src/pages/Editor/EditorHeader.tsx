@@ -1,0 +1,42 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { BackButton, Layouts } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import type { TargetAnswer } from '../../api/targets';
+import { DocumentStateMark } from '../../components/StateMark';
+import { languageName } from '../../languages';
+import { matrixPath } from '../../paths';
+import { useTexts } from '../../texts';
+
+interface Props {
+  answer: TargetAnswer;
+  busy: boolean;
+  onPublish: () => void;
+}
+
+/** Which document, from which language into which, how far it is, and the button that publishes it. */
+export function EditorHeader({ answer: { data: target, meta }, busy, onPublish }: Props) {
+  const say = useTexts();
+  const { locale: language } = useIntl();
+  const { title, sourceLocale, locale, state, done, total } = target;
+  const name = (of: string) => languageName(of, [sourceLocale, locale], language);
+  return (
+    <Layouts.Header
+      navigationAction={<BackButton fallback={matrixPath} />}
+      title={title || say('desk.untitled')}
+      subtitle={
+        <Flex gap={3} wrap="wrap">
+          <Typography textColor="neutral600">{say('editor.languages', { source: name(sourceLocale), target: name(locale) })}</Typography>
+          <DocumentStateMark state={state} />
+          <Typography textColor="neutral600">{say('editor.progress', { done, total })}</Typography>
+        </Flex>
+      }
+      primaryAction={
+        meta.may.publish && (
+          <Button aria-busy={busy} onClick={onPublish}>
+            {say('editor.publish')}
+          </Button>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import type { Inline } from '@party-building/l10n';
+import { describe, expect, it } from 'vitest';
+import type { SaveConflict, Source } from '../../api/targets';
+import {
+  differingCodes,
+  isChanged,
+  openDraft,
+  problemOf,
+  readDraft,
+  saveOf,
+  settled,
+  swappedAside,
+  withContent,
+  withSource,
+  withSourceCodes,
+  type Draft,
+} from './drafts';
+
+const link = (id: string, url: string, ...content: Inline[]): Inline => ({
+  type: 'pair',
+  id,
+  kind: 'link',
+  data: { start: url, end: '' },
+  content,
+});
+const bold = (id: string, ...content: Inline[]): Inline => ({ type: 'pair', id, kind: 'bold', content });
+const source = (...content: Inline[]): Source => ({ status: 'published', content, hash: JSON.stringify(content) });
+
+const open = (sources: Source[], target: Inline[] = []): Draft => openDraft({ sources, target, revision: 3 }) as Draft;
+
+describe('the field of a unit', () => {
+  it('has the translation, its codes named as in the source', () => {
+    const draft = open([source('见', link('1', '/a', '甲'), bold('2', '乙'))], [bold('1', 'B'), link('2', '/a', 'A')]);
+    expect(draft.typed).toBe('{2}B{/2}{1}A{/1}');
+    expect(isChanged(draft)).toBe(false);
+  });
+
+  it('is not there where the source has no such unit', () => {
+    expect(openDraft({ sources: [], target: ['A'], revision: 1 })).toBeUndefined();
+  });
+
+  it('is saved with what it was opened with', () => {
+    const draft = { ...open([source('甲')], ['A']), typed: 'B' };
+    expect(saveOf('title', draft)).toEqual({
+      path: 'title',
+      revision: 3,
+      base: ['A'],
+      content: ['B'],
+      source: '["甲"]',
+      state: 'translated',
+    });
+    expect(saveOf('title', { ...draft, isUnfinished: true })?.state).toBe('draft');
+  });
+
+  it.each([
+    ['', false, 'empty', []],
+    ['A', false, 'missing', ['1']],
+    ['A', true, undefined, undefined],
+    ['{1}A', true, 'unclosed', ['1']],
+    ['{9}A{/9}', true, 'unknown', ['9']],
+    ['{1}A{/1}', false, undefined, undefined],
+  ])('“%s” (unfinished: %s) is refused as %s', (typed, isUnfinished, kind, ids) => {
+    const problem = problemOf({ ...open([source(bold('1', '甲'))]), typed, isUnfinished });
+    expect([problem?.kind, problem?.ids]).toEqual([kind, ids]);
+  });
+
+  it('can be emptied, but not called a translation then', () => {
+    const draft = { ...open([source('甲')], ['A']), typed: '' };
+    expect(problemOf(draft)?.kind).toBe('empty');
+    expect(problemOf({ ...draft, isUnfinished: true })).toBeUndefined();
+  });
+});
+
+describe('another version of the source', () => {
+  it('names the codes of what is being written, too', () => {
+    const [published, draft] = [source(bold('1', '甲')), source(link('1', '/a', '新'), bold('2', '甲'))];
+    const written = withSource({ ...open([published, draft], [bold('1', 'A')]), typed: 'My {1}A{/1}' }, draft);
+    expect(written.typed).toBe('My {2}A{/2}');
+    expect(written.source).toBe(draft);
+    expect(isChanged(written)).toBe(true);
+  });
+
+  it('does not count as a change by itself', () => {
+    const [published, draft] = [source(bold('1', '甲')), source(link('1', '/a', '新'), bold('2', '甲'))];
+    expect(isChanged(withSource(open([published, draft], [bold('1', 'A')]), draft))).toBe(false);
+  });
+});
+
+it('an address that the source has changed can be taken over', () => {
+  const draft = open([source(link('1', '/new', '甲'))], [link('1', '/old', 'A')]);
+  expect(differingCodes(draft)).toEqual(['1']);
+  const mended = withSourceCodes(draft);
+  expect(differingCodes(mended)).toEqual([]);
+  expect(isChanged(mended)).toBe(true);
+  const read = readDraft(mended);
+  expect(read.ok && read.content).toEqual([link('1', '/new', 'A')]);
+});
+
+it('a suggestion comes into the field with the codes of the source', () => {
+  const draft = withContent(open([source(link('1', '/a', '甲'), bold('2', '乙'))]), [bold('1', 'B'), link('2', '/a', 'A')]);
+  expect(draft.typed).toBe('{2}B{/2}{1}A{/1}');
+});
+
+describe('after somebody else was faster', () => {
+  const mine = { ...open([source('甲')], ['old']), typed: 'mine', failure: 'x' };
+  const conflict: Extract<SaveConflict, { kind: 'target' }> = {
+    ...{ path: 'title', kind: 'target', base: ['old'], theirs: ['theirs'], mine: ['mine'], revision: 4 },
+  };
+  it.each([
+    ['mine', 'mine', undefined],
+    ['both', 'mine', { whose: 'theirs', typed: 'theirs' }],
+    ['theirs', 'theirs', { whose: 'mine', typed: 'mine' }],
+  ] as const)('“%s” has “%s” in the field', (choice, typed, aside) => {
+    const after = settled({ ...mine, conflict }, conflict, choice);
+    expect([after.typed, after.aside, after.conflict, after.failure]).toEqual([typed, aside, undefined, undefined]);
+    expect(saveOf('title', after)).toMatchObject({ base: ['theirs'], revision: 4 });
+  });
+  it('what was put aside comes back', () => {
+    const after = swappedAside(settled({ ...mine, conflict }, conflict, 'theirs'));
+    expect([after.typed, after.aside]).toEqual(['mine', { whose: 'theirs', typed: 'theirs' }]);
+    expect(isChanged(after)).toBe(true);
+  });
+});

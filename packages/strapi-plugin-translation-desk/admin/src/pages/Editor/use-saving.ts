@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { detailsOf, sentenceOf, statusOf } from '../../api/errors';
+import {
+  usePublishTargetMutation,
+  useReviewUnitsMutation,
+  useSaveUnitsMutation,
+  useUndoChangeMutation,
+  type ReviewProblem,
+  type SaveConflict,
+  type Target,
+  type TargetName,
+  type Unit,
+} from '../../api/targets';
+import { useTexts } from '../../texts';
+import { problemOf, saveOf, type Draft } from './drafts';
+import type { Drafts } from './use-drafts';
+
+/** What was done last, and can be taken back. */
+export interface Done {
+  readonly sentence: string;
+  readonly change?: number;
+}
+
+export interface Saving {
+  readonly busy: boolean;
+  readonly done: Done | undefined;
+  /** What went wrong that is of no single unit. */
+  readonly failure: string | undefined;
+  readonly publishError: unknown;
+  /** @returns the document as it is then; nothing where the text was not saved. */
+  save(unit: Unit, draft: Draft): Promise<Target | undefined>;
+  review(unit: Unit, state: 'approved' | 'rejected'): Promise<Target | undefined>;
+  undo(): Promise<void>;
+  publish(): Promise<void>;
+  dismiss(): void;
+}
+
+/** Whatever the editor writes. What fails leaves everything that was typed as it is. */
+export function useSaving(of: TargetName, drafts: Drafts, onReload: () => void): Saving {
+  const say = useTexts();
+  const [saveUnits, saving] = useSaveUnitsMutation();
+  const [reviewUnits, reviewing] = useReviewUnitsMutation();
+  const [undoChange, undoing] = useUndoChangeMutation();
+  const [publishTarget, publishing] = usePublishTargetMutation();
+  const [done, setDone] = useState<Done>();
+  const [failure, setFailure] = useState<string>();
+
+  const why = (error: unknown): string => {
+    if (statusOf(error) === 403) return say('editor.failure.forbidden');
+    if (statusOf(error) === 404) return say('editor.failure.absent');
+    return sentenceOf(error) ?? say('editor.failure.no-answer');
+  };
+  const begin = () => {
+    setDone(undefined);
+    setFailure(undefined);
+    publishing.reset();
+  };
+
+  return {
+    busy: saving.isLoading || reviewing.isLoading || undoing.isLoading || publishing.isLoading,
+    done,
+    failure,
+    publishError: publishing.error,
+
+    async save(unit, draft) {
+      const sent = problemOf(draft) ? undefined : saveOf(unit.path, draft);
+      if (!sent) return undefined;
+      begin();
+      const answer = await saveUnits({ of, units: [sent] });
+      if (!('error' in answer)) {
+        drafts.drop(unit.path);
+        const { change } = answer.data.meta;
+        setDone({ sentence: say(draft.isUnfinished ? 'editor.done.draft' : 'editor.done.saved'), ...(change !== undefined && { change }) });
+        return answer.data.data;
+      }
+      const [conflict] = detailsOf<{ conflicts?: SaveConflict[] }>(answer.error)?.conflicts ?? [];
+      // What the source says now is shown from the document as it is now.
+      if (conflict?.kind === 'source') onReload();
+      drafts.change(unit.path, { ...draft, conflict, failure: conflict ? undefined : why(answer.error) });
+      return undefined;
+    },
+
+    async review(unit, state) {
+      const [source] = unit.sources;
+      if (!source) return undefined;
+      begin();
+      const { path, revision, targetHash } = unit;
+      const answer = await reviewUnits({ of, state, units: [{ path, revision, source: source.hash, target: targetHash }] });
+      if (!('error' in answer)) {
+        const { change } = answer.data.meta;
+        setDone({ sentence: say(`editor.done.${state}`), ...(change !== undefined && { change }) });
+        return answer.data.data;
+      }
+      const [problem] = detailsOf<{ problems?: ReviewProblem[] }>(answer.error)?.problems ?? [];
+      if (problem?.kind === 'changed') onReload();
+      setFailure(problem ? say(`editor.review.${problem.kind}`) : why(answer.error));
+      return undefined;
+    },
+
+    async undo() {
+      if (done?.change === undefined) return;
+      const answer = await undoChange({ of, change: done.change });
+      if (!('error' in answer)) return setDone({ sentence: say('editor.done.undone') });
+      setDone(undefined);
+      setFailure(statusOf(answer.error) === 409 ? say('editor.failure.written-since') : why(answer.error));
+    },
+
+    async publish() {
+      begin();
+      const answer = await publishTarget({ of });
+      if (!('error' in answer)) setDone({ sentence: say('editor.done.published') });
+    },
+
+    dismiss() {
+      setDone(undefined);
+      setFailure(undefined);
+      publishing.reset();
+    },
+  };
+}

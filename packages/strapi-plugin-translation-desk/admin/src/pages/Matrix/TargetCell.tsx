@@ -1,0 +1,58 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { MatrixRow } from '../../api/matrix';
+import { Mark, DocumentStateMark } from '../../components/StateMark';
+import { languageName } from '../../languages';
+import { editorPath } from '../../paths';
+import { useTexts } from '../../texts';
+import { AHEAD } from '../../components/ahead';
+import { dayWords } from './day';
+
+interface Props {
+  row: MatrixRow;
+  locales: readonly string[];
+}
+
+/** How far a document is in a language, with the way into the editor. */
+export function TargetCell({ row, locales }: Props) {
+  const say = useTexts();
+  const { locale: language } = useIntl();
+  const { state, done, total, outdated, ahead, dueOn, title, locale } = row;
+  const words = say('matrix.open', {
+    title: title || say('desk.untitled'),
+    language: languageName(locale, locales, language),
+    state: say(`desk.document.${state}`),
+  });
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Way to={editorPath(row)} aria-label={words}>
+        <DocumentStateMark state={state} />
+      </Way>
+      <Typography variant="pi" textColor="neutral600">
+        {[say('matrix.done', { done, total }), ...(outdated > 0 ? [say('matrix.outdated', { outdated })] : [])].join(' · ')}
+      </Typography>
+      {ahead > 0 && <Mark sign={AHEAD}>{say('matrix.ahead', { ahead })}</Mark>}
+      {dueOn !== null && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('matrix.due-on', { day: dayWords(dueOn, language) })}
+        </Typography>
+      )}
+    </Flex>
+  );
+}
+
+const Way = styled(Link)`
+  border-radius: ${({ theme }) => theme.borderRadius};
+  text-decoration: none;
+
+  &:hover span {
+    text-decoration: underline;
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,13 @@
+import type { Permission } from '@strapi/strapi/admin';
+import { useAuth } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from './plugin-id';
+
+const allows = (what: string) => ({ action: `plugin::${PLUGIN_ID}.${what}`, subject: null }) satisfies Partial<Permission>;
+
+/* What the server's routes ask for, too. */
+export const OPEN = allows('open');
+export const MANAGE = allows('manage');
+
+/** Whether the user's role allows something that is on no content type; the server asks again. */
+export const useMay = ({ action }: { action: string }): boolean =>
+  useAuth('TranslationDesk', ({ permissions }) => permissions.some((each) => each.action === action));
