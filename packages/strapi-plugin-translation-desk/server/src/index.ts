@@ -1,5 +1,7 @@
+import { dismissals } from './admin-api/dismissals';
 import { documents } from './admin-api/documents';
 import { matrix } from './admin-api/matrix';
+import { roles } from './admin-api/roles';
 import { routes } from './admin-api/routes';
 import { bootstrap } from './bootstrap';
 import { config } from './config';
@@ -13,6 +15,6 @@ export default {
   destroy,
   config,
   routes,
-  controllers: { documents, matrix },
+  controllers: { documents, matrix, roles, dismissals },
   services: { desk: deskService },
 };

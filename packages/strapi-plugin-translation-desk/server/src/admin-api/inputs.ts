@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { errors } from '@strapi/utils';
 import type { Inline } from '@party-building/l10n';
+import { parsed } from './parsed';
 
 /** Longer than any text of a database that a person has written. */
 const LONGEST = 1_000_000;
@@ -48,14 +48,6 @@ const reviews = z.object({
     .min(1)
     .max(2000),
 });
-
-/** @throws ValidationError with what is wrong and where. */
-function parsed<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new errors.ValidationError(`${issue?.path.join('.') || 'body'}: ${issue?.message ?? 'invalid'}`);
-}
 
 export const savesFrom = (body: unknown) => parsed(saves, body).units;
 export const reviewsFrom = (body: unknown) => parsed(reviews, body);

@@ -1,4 +1,6 @@
 import { MANAGE, OPEN } from './actions';
+import { dismissalsRoutes } from './dismissals-routes';
+import { rolesRoutes } from './roles-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const DOCUMENT = '/documents/:uid/:documentId/:locale';
@@ -12,6 +14,8 @@ const adminRoutes: AdminRoute[] = [
   { method: 'POST', path: `${DOCUMENT}/publish`, handler: 'documents.publish', action: OPEN },
   { method: 'POST', path: `${DOCUMENT}/checks`, handler: 'documents.check', action: OPEN },
   { method: 'POST', path: '/recount', handler: 'matrix.recount', action: MANAGE },
+  ...rolesRoutes,
+  ...dismissalsRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

@@ -12,6 +12,7 @@ import {
 import { findingsOf } from '../checks/findings';
 import { targetContent, unitIn, type OpenTarget } from '../writes/open-target';
 import { sourceTexts } from '../writes/source-seen';
+import { dismissedOf, type ShownDismissal } from './shown-dismissals';
 import { shownFinding, type ShownFinding } from './shown-finding';
 
 /** A version of the source's text as the editor shows it; `hash` is sent back with what was made of it. */
@@ -33,6 +34,8 @@ interface ShownUnit extends UnitAssessment {
   /** What was translated, and what has changed of it since. */
   readonly translated?: { readonly content: readonly Inline[]; readonly diff: readonly DiffPart[] };
   readonly findings: readonly ShownFinding[];
+  /** Findings of this very text that somebody has judged to be none. */
+  readonly dismissed: readonly ShownDismissal[];
 }
 
 export interface ShownTarget {
@@ -50,9 +53,10 @@ export interface ShownTarget {
 
 export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Promise<ShownTarget> {
   const { type, reading, row, locale } = opened;
+  const dismissed = await dismissedOf(strapi, opened);
   const units: ShownUnit[] = [];
   for (const path of opened.units.keys()) {
-    const unit = await shownUnit(strapi, opened, path);
+    const unit = { ...(await shownUnit(strapi, opened, path)), dismissed: dismissed.get(path) ?? [] };
     // Of what is gone in both languages only the record is left, should it come back.
     if (unit.sources.length > 0 || unit.target.length > 0) units.push(unit);
   }
@@ -70,7 +74,7 @@ export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Prom
   };
 }
 
-async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<ShownUnit> {
+async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<Omit<ShownUnit, 'dismissed'>> {
   const stored = opened.units.get(path);
   const unit = unitIn(opened.source.draft, path) ?? unitIn(opened.source.published, path) ?? unitIn(opened.target.draft, path);
   const sources = sourceTexts(opened, path).map(({ status, content }) => ({ status, content, hash: exactHash(content) }));
