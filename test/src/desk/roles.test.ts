@@ -156,6 +156,17 @@ const TABLE: Record<string, readonly string[]> = {
   'POST /translation-desk/roles': [],
   'PUT /translation-desk/documents/:uid/:documentId/:locale/dismissals': BOTH,
   'POST /translation-desk/documents/:uid/:documentId/:locale/dismissals/undo': BOTH,
+  'GET /translation-desk/documents/:uid/:documentId/:locale/comments': BOTH,
+  'POST /translation-desk/documents/:uid/:documentId/:locale/comments': BOTH,
+  'PUT /translation-desk/documents/:uid/:documentId/:locale/comments/:id': BOTH,
+  'DELETE /translation-desk/documents/:uid/:documentId/:locale/comments/:id': BOTH,
+  'PUT /translation-desk/documents/:uid/:documentId/:locale/plan': [],
+  'PUT /translation-desk/plan': [],
+  'GET /translation-desk/assignees': [],
+  'GET /translation-desk/documents/:uid/:documentId/:locale/history': BOTH,
+  'POST /translation-desk/adopt': [],
+  'POST /translation-desk/documents/:uid/:documentId/source': [],
+  'GET /translation-desk/notifications': [],
 };
 
 describe('every admin route', () => {

@@ -4,10 +4,12 @@ import type { Config } from './config';
 import { countingOf } from './ledger/counting';
 import { followLocales } from './locales/follow-locales';
 import { recountWhenChanged } from './ledger/recount-when-changed';
+import { notifierOf } from './notifications/notifier';
+import { registerWithPartyBuilding } from './registries/register';
 import { typesOf } from './types/desk-types';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { pollInterval } = strapi.config.get('plugin::translation-desk') as unknown as Config;
+  const config = strapi.config.get('plugin::translation-desk') as unknown as Config;
   const { desk, refused } = typesOf(strapi);
   for (const { uid, attributes } of refused)
     strapi.log.error(
@@ -17,6 +19,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerActions(strapi);
   followLocales(strapi);
   await recountWhenChanged(strapi);
-  countingOf(strapi).start(pollInterval);
+  countingOf(strapi).start(config.pollInterval);
+  registerWithPartyBuilding(strapi);
+  notifierOf(strapi).start(config);
   strapi.log.info(`translation-desk: ${desk.size} content types`);
 }

@@ -1,1 +1,12 @@
-module.exports = { 'translation-desk': { config: { pollInterval: 1000 } } };
+module.exports = ({ env }) => ({
+  'translation-desk': {
+    config: {
+      pollInterval: 1000,
+      notifications: {
+        digestHour: env('DIGEST_HOUR') ? env.int('DIGEST_HOUR') : null,
+        webhook: { url: env('WEBHOOK_URL', ''), secret: 'a secret of the tests', retries: 2, backoff: 100 },
+      },
+    },
+  },
+  ...(env('MAIL_FILE') && { email: { config: { settings: { defaultFrom: 'desk@example.com' } } } }),
+});

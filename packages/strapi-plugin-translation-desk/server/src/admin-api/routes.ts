@@ -1,6 +1,12 @@
 import { MANAGE, OPEN } from './actions';
+import { adoptRoutes } from './adopt-routes';
+import { commentsRoutes } from './comments-routes';
 import { dismissalsRoutes } from './dismissals-routes';
+import { historyRoutes } from './history-routes';
+import { notificationsRoutes } from './notifications-routes';
+import { planRoutes } from './plan-routes';
 import { rolesRoutes } from './roles-routes';
+import { sourceRoutes } from './source-routes';
 import { adminRoute, type AdminRoute } from './route';
 
 const DOCUMENT = '/documents/:uid/:documentId/:locale';
@@ -16,6 +22,12 @@ const adminRoutes: AdminRoute[] = [
   { method: 'POST', path: '/recount', handler: 'matrix.recount', action: MANAGE },
   ...rolesRoutes,
   ...dismissalsRoutes,
+  ...commentsRoutes,
+  ...planRoutes,
+  ...historyRoutes,
+  ...adoptRoutes,
+  ...sourceRoutes,
+  ...notificationsRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

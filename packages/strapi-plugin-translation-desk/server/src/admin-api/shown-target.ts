@@ -10,6 +10,7 @@ import {
   type UnitAssessment,
 } from '@party-building/l10n';
 import { findingsOf } from '../checks/findings';
+import { openComments } from '../store/comment-rows';
 import { targetContent, unitIn, type OpenTarget } from '../writes/open-target';
 import { sourceTexts } from '../writes/source-seen';
 import { dismissedOf, type ShownDismissal } from './shown-dismissals';
@@ -36,6 +37,8 @@ interface ShownUnit extends UnitAssessment {
   readonly findings: readonly ShownFinding[];
   /** Findings of this very text that somebody has judged to be none. */
   readonly dismissed: readonly ShownDismissal[];
+  /** Comments that are not resolved. */
+  readonly openComments: number;
 }
 
 export interface ShownTarget {
@@ -54,9 +57,14 @@ export interface ShownTarget {
 export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Promise<ShownTarget> {
   const { type, reading, row, locale } = opened;
   const dismissed = await dismissedOf(strapi, opened);
+  const comments = await openComments(strapi, row.id);
   const units: ShownUnit[] = [];
   for (const path of opened.units.keys()) {
-    const unit = { ...(await shownUnit(strapi, opened, path)), dismissed: dismissed.get(path) ?? [] };
+    const unit = {
+      ...(await shownUnit(strapi, opened, path)),
+      dismissed: dismissed.get(path) ?? [],
+      openComments: comments.get(path) ?? 0,
+    };
     // Of what is gone in both languages only the record is left, should it come back.
     if (unit.sources.length > 0 || unit.target.length > 0) units.push(unit);
   }
@@ -74,7 +82,7 @@ export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Prom
   };
 }
 
-async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<Omit<ShownUnit, 'dismissed'>> {
+async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<Omit<ShownUnit, 'dismissed' | 'openComments'>> {
   const stored = opened.units.get(path);
   const unit = unitIn(opened.source.draft, path) ?? unitIn(opened.source.published, path) ?? unitIn(opened.target.draft, path);
   const sources = sourceTexts(opened, path).map(({ status, content }) => ({ status, content, hash: exactHash(content) }));

@@ -17,6 +17,12 @@ export const CHANGES = 'plugin::translation-desk.change';
 export const EVENTS = 'plugin::translation-desk.event';
 /** The termbase, one row a term. */
 export const TERMS = 'plugin::translation-desk.term';
+/** What people say about units. */
+export const COMMENTS = 'plugin::translation-desk.comment';
+/** Translations that became outdated, to be told by mail and webhook. */
+export const NOTICES = 'plugin::translation-desk.notice';
+/** Mails of a day, by reader. */
+export const DIGESTS = 'plugin::translation-desk.digest';
 
 const id = { type: 'increments' };
 const text = { type: 'text' };
@@ -118,6 +124,25 @@ const MODELS: readonly RawModel[] = [
     /** As in the column of the same name of a termbase file. */
     forbiddenVariants: text,
   }),
+  table('comment', { target: integer, path: text, text, author: integer, at: datetime, resolvedAt: datetime, resolvedBy: integer }, [
+    { columns: ['target'] },
+  ]),
+  table(
+    'notice',
+    {
+      contentType: string,
+      documentId: string,
+      locale: string,
+      sourceLocale: string,
+      state: string,
+      at: datetime,
+      callAt: datetime,
+      calls: integer,
+      calledAt: datetime,
+    },
+    [{ columns: ['call_at'] }],
+  ),
+  table('digest', { reader: integer, day: string, upTo: integer }, [{ columns: ['reader', 'day'], type: 'unique' }]),
 ];
 
 export const registerTables = (strapi: Core.Strapi): void => addRawModels(strapi, MODELS);
