@@ -12,6 +12,7 @@ export default defineConfig({
     testTimeout: FULL ? 3_600_000 : 120_000,
     // A condition decides, not the second that vitest would give it.
     expect: { poll: { timeout: 15_000 } },
-    hookTimeout: FULL ? 3_600_000 : 180_000,
+    // One of them may make the first start that others copy.
+    hookTimeout: FULL ? 3_600_000 : 400_000,
   },
 });

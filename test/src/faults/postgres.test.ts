@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readiness } from '../harness/builds';
@@ -8,17 +6,18 @@ import { Cms } from '../harness/cms';
 import type { Entry } from '../harness/content-manager';
 import { printFigure } from '../harness/figure';
 import { missingService } from '../harness/missing-service';
-import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_POSTGRES, SeededPostgres } from '../harness/postgres';
 import { seededRandom } from '../harness/seeded-random';
 import { servedWhole } from '../harness/served';
 import { graspTitles, LOCALES, shown } from '../harness/snapshots';
+import { copyTemplate } from '../harness/template';
 import { until } from '../harness/until';
 
 const SEED = Number(process.env['FAULT_SEED'] ?? Date.now() % 100_000);
 const ANSWERS = 40;
 
 describe(`on PostgreSQL (FAULT_SEED=${SEED})`, () => {
-  let database: PostgresDatabase | undefined;
+  let database: SeededPostgres | undefined;
   let directory: string;
   let cms: Cms;
   let documentId: string;
@@ -29,9 +28,9 @@ describe(`on PostgreSQL (FAULT_SEED=${SEED})`, () => {
   const titles = () => Promise.all(LOCALES.map(async (locale) => graspTitles(await servedWhole(cms, locale))[0]));
 
   beforeAll(async () => {
-    database = await PostgresDatabase.create();
+    database = await SeededPostgres.create();
     if (!database) return;
-    directory = await mkdtemp(join(tmpdir(), 'party-building-postgres-'));
+    directory = await copyTemplate(database.seed.directory);
     cms = await start();
     documentId = (await cms.documents<Entry>('grasp', 'findFirst', { locale: 'zh-CN', filters: { key: 'goal' } })).documentId;
   });

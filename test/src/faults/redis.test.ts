@@ -4,7 +4,7 @@ import { printFigure } from '../harness/figure';
 import { FULL } from '../harness/full';
 import { missingService } from '../harness/missing-service';
 import { percentile } from '../harness/percentile';
-import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_POSTGRES, SeededPostgres } from '../harness/postgres';
 import { NO_REDIS, RedisServer } from '../harness/redis';
 import { servedWhole } from '../harness/served';
 import { graspTitles } from '../harness/snapshots';
@@ -15,7 +15,7 @@ const PUBLISHES = FULL ? 40 : 3;
 const VISIBLE_LIMIT_MS = 2000;
 
 describe('Redis that fails', () => {
-  let database: PostgresDatabase | undefined;
+  let database: SeededPostgres | undefined;
   let redis: RedisServer | undefined;
   let wire: TcpProxy;
   let cluster: Cluster;
@@ -23,10 +23,10 @@ describe('Redis that fails', () => {
   let version = 0;
 
   beforeAll(async () => {
-    [database, redis] = [await PostgresDatabase.create(), await RedisServer.start()];
+    [database, redis] = [await SeededPostgres.create(), await RedisServer.start()];
     if (!database || !redis) return;
     wire = await TcpProxy.start({ host: '127.0.0.1', port: redis.port });
-    cluster = await Cluster.start(2, database.url, { env: { REDIS_URL: wire.through(redis.url) } });
+    cluster = await Cluster.start(2, database, { env: { REDIS_URL: wire.through(redis.url) } });
     documentId = await cluster.documentId();
   });
   afterAll(async () => {

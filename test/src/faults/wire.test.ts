@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readiness } from '../harness/builds';
 import { Cms } from '../harness/cms';
@@ -9,10 +7,11 @@ import { printFigure } from '../harness/figure';
 import { FULL } from '../harness/full';
 import { missingService } from '../harness/missing-service';
 import { percentile } from '../harness/percentile';
-import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_POSTGRES, SeededPostgres } from '../harness/postgres';
 import { servedWhole } from '../harness/served';
 import { graspTitles, LOCALES, shown } from '../harness/snapshots';
 import { TcpProxy } from '../harness/tcp-proxy';
+import { copyTemplate } from '../harness/template';
 import { until } from '../harness/until';
 
 const ANSWERS = FULL ? 20_000 : 400;
@@ -25,18 +24,18 @@ const FAULTS = [
 ];
 
 describe('a database behind a wire', () => {
-  let database: PostgresDatabase | undefined;
+  let database: SeededPostgres | undefined;
   let wire: TcpProxy;
   let directory: string;
   let cms: Cms;
   let documentId: string;
 
   beforeAll(async () => {
-    database = await PostgresDatabase.create();
+    database = await SeededPostgres.create();
     if (!database) return;
     const { hostname, port } = new URL(database.url);
     wire = await TcpProxy.start({ host: hostname, port: Number(port) });
-    directory = await mkdtemp(join(tmpdir(), 'party-building-wire-'));
+    directory = await copyTemplate(database.seed.directory);
     cms = await Cms.start({ directory, inside: true, env: { DATABASE_URL: wire.through(database.url) } });
     documentId = (await cms.documents<Entry>('grasp', 'findFirst', { locale: 'zh-CN', filters: { key: 'goal' } })).documentId;
   });

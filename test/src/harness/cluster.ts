@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Cms, type CmsOptions } from './cms';
 import type { Entry } from './content-manager';
 import { freePort } from './free-port';
+import type { SeededPostgres } from './postgres';
+import { copyTemplate } from './template';
 
 type Options = Pick<CmsOptions, 'env' | 'inside'>;
 
@@ -18,10 +19,10 @@ export class Cluster {
     this.#options = options;
   }
 
-  static async start(count: number, databaseUrl: string, options: Options = {}): Promise<Cluster> {
-    const cluster = new Cluster({ ...options, env: { ...options.env, DATABASE_URL: databaseUrl } });
+  static async start(count: number, { url, seed }: SeededPostgres, options: Options = {}): Promise<Cluster> {
+    const cluster = new Cluster({ ...options, env: { ...options.env, DATABASE_URL: url } });
     for (let i = 0; i < count; i++) {
-      cluster.#directories.push(await mkdtemp(join(tmpdir(), 'party-building-instance-')));
+      cluster.#directories.push(await copyTemplate(seed.directory));
       cluster.ports.push(await freePort());
     }
     for (let i = 0; i < count; i++) await cluster.startInstance(i);

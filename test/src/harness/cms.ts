@@ -102,7 +102,13 @@ export class Cms {
     // Strapi wants it to be there.
     await mkdir(join(options.directory, 'public/uploads'), { recursive: true });
     const cms = new Cms(options.port ?? (await freePort()), options);
-    await cms.#ready(options.startLimit ?? START_LIMIT_MS);
+    try {
+      await cms.#ready(options.startLimit ?? START_LIMIT_MS);
+    } catch (error) {
+      // Nobody could end it later: it would go on starting beside the tests that follow.
+      await cms.kill();
+      throw error;
+    }
     return cms;
   }
 

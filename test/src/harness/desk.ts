@@ -50,6 +50,11 @@ export class Desk {
     return (await this.#admin.ask<{ data: DeskTarget }>('GET', this.#path)).data;
   }
 
+  /** As {@link open}, where there may be nothing to open. */
+  tryOpen(): Promise<Answer<{ data: DeskTarget }>> {
+    return this.#admin.request('GET', this.#path);
+  }
+
   /** The unit whose source reads so. */
   async unit(source: string): Promise<DeskUnit> {
     const { units } = await this.open();

@@ -26,7 +26,8 @@ export const postgresClient = (connectionString: string): PostgresClient =>
 
 /** As much of a client of mysql2 as the tests use. */
 export interface MysqlClient {
-  query(sql: string): Promise<unknown>;
+  /** @returns its rows, and what they are made of. */
+  query<T>(sql: string): Promise<[T[], unknown]>;
   end(): Promise<void>;
 }
 

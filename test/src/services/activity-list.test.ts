@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Admin } from '../harness/admin';
-import { Cms, type Login } from '../harness/cms';
+import { Cms } from '../harness/cms';
 import type { Entry } from '../harness/content-manager';
-import { MariaDatabase, NO_MARIADB } from '../harness/mariadb';
+import { NO_MARIADB, SeededMaria } from '../harness/mariadb';
 import { missingService } from '../harness/missing-service';
-import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_POSTGRES, SeededPostgres } from '../harness/postgres';
+import type { Seed } from '../harness/seed';
 import { LOCALES } from '../harness/snapshots';
+import { copyTemplate } from '../harness/template';
 
 interface List {
   data: { title: Record<string, string>; state: Record<string, string>; startDate: string | null; next?: string; conflicts: number }[];
@@ -45,12 +44,11 @@ async function write(cms: Cms): Promise<void> {
 }
 
 /** What the list says, without what differs from one database to another: ids, and the order of what is on the same day. */
-async function answers(env: Record<string, string>): Promise<Answers> {
-  const directory = await mkdtemp(join(tmpdir(), 'party-building-list-'));
-  const cms = await Cms.start({ directory, inside: true, env });
+async function answers({ directory, login }: Seed, env: Record<string, string> = {}): Promise<Answers> {
+  const cms = await Cms.start({ directory: await copyTemplate(directory), inside: true, env });
   try {
     await write(cms);
-    const admin = await Admin.login(cms, cms.firstLogin as Login);
+    const admin = await Admin.login(cms, login);
     const said: Answers = {};
     for (const query of QUERIES) {
       const { data, meta } = await admin.ask<List>('GET', `/party-building/activities/list?pageSize=100&${query}`);
@@ -66,13 +64,12 @@ async function answers(env: Record<string, string>): Promise<Answers> {
     return said;
   } finally {
     await cms.remove();
-    await rm(directory, { recursive: true, force: true });
   }
 }
 
 describe('the list of activities in the admin', () => {
   let onSqlite: Answers;
-  beforeAll(async () => void (onSqlite = await answers({})));
+  beforeAll(async () => void (onSqlite = await answers({ directory: inject('template'), login: inject('login') })));
 
   it('is narrowed by each filter', () => {
     const whole = onSqlite['']?.total ?? 0;
@@ -83,13 +80,13 @@ describe('the list of activities in the admin', () => {
   });
 
   it.for([
-    { name: 'PostgreSQL', database: PostgresDatabase, missing: NO_POSTGRES },
-    { name: 'MariaDB', database: MariaDatabase, missing: NO_MARIADB },
-  ])('says the same on $name as on SQLite', async ({ database, missing }, { skip }) => {
+    { name: 'PostgreSQL', database: SeededPostgres, missing: NO_POSTGRES },
+    { name: 'MariaDB', database: SeededMaria, missing: NO_MARIADB },
+  ])('says the same on $name as on SQLite', { timeout: 400_000 }, async ({ database, missing }, { skip }) => {
     const own = await database.create();
     if (!own) return missingService(skip, missing);
     try {
-      expect(await answers({ DATABASE_URL: own.url })).toEqual(onSqlite);
+      expect(await answers(own.seed, { DATABASE_URL: own.url })).toEqual(onSqlite);
     } finally {
       await own.drop();
     }

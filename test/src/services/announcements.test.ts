@@ -5,7 +5,7 @@ import { printFigure } from '../harness/figure';
 import { FULL } from '../harness/full';
 import { missingService } from '../harness/missing-service';
 import { percentile } from '../harness/percentile';
-import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_POSTGRES, SeededPostgres } from '../harness/postgres';
 import { NO_REDIS, RedisServer } from '../harness/redis';
 import { servedWhole } from '../harness/served';
 import { graspTitles } from '../harness/snapshots';
@@ -14,12 +14,12 @@ import { until } from '../harness/until';
 const PUBLISHES = FULL ? 100 : 10;
 
 describe('two instances that never look by themselves', () => {
-  let database: PostgresDatabase | undefined;
+  let database: SeededPostgres | undefined;
   let redis: RedisServer | undefined;
   let cluster: Cluster;
   beforeAll(async () => {
-    [database, redis] = [await PostgresDatabase.create(), await RedisServer.start()];
-    if (database && redis) cluster = await Cluster.start(2, database.url, { env: { REDIS_URL: redis.url, POLL_INTERVAL: '0' } });
+    [database, redis] = [await SeededPostgres.create(), await RedisServer.start()];
+    if (database && redis) cluster = await Cluster.start(2, database, { env: { REDIS_URL: redis.url, POLL_INTERVAL: '0' } });
   });
   afterAll(async () => {
     if (database && redis) await cluster.remove();

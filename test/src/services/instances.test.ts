@@ -6,7 +6,7 @@ import { printFigure } from '../harness/figure';
 import { FULL } from '../harness/full';
 import { missingService } from '../harness/missing-service';
 import { percentile } from '../harness/percentile';
-import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_POSTGRES, SeededPostgres } from '../harness/postgres';
 import { NO_REDIS, RedisServer } from '../harness/redis';
 import { servedWhole } from '../harness/served';
 import { graspTitles } from '../harness/snapshots';
@@ -21,13 +21,13 @@ const KINDS = [
 ];
 
 describe.each(KINDS)('two instances on PostgreSQL, $name', ({ name, redis: withRedis }) => {
-  let database: PostgresDatabase | undefined;
+  let database: SeededPostgres | undefined;
   let redis: RedisServer | undefined;
   let cluster: Cluster;
   beforeEach(async () => {
-    database = await PostgresDatabase.create();
+    database = await SeededPostgres.create();
     redis = withRedis ? await RedisServer.start() : undefined;
-    if (database) cluster = await Cluster.start(2, database.url, { env: redis ? { REDIS_URL: redis.url } : {} });
+    if (database) cluster = await Cluster.start(2, database, { env: redis ? { REDIS_URL: redis.url } : {} });
   });
   afterEach(async () => {
     if (database) await cluster.remove();
@@ -40,7 +40,7 @@ describe.each(KINDS)('two instances on PostgreSQL, $name', ({ name, redis: withR
     if (withRedis && !redis) return missingService(skip, NO_REDIS);
     const [one, other] = cluster.instances as [(typeof cluster.instances)[0], (typeof cluster.instances)[0]];
     const documentId = await cluster.documentId();
-    // Each has built once for its start, and made the pictures.
+    // Each has built once for its start.
     const before = await until(
       () => Promise.all([one, other].map(readiness)),
       (states) => states.every(({ builds }) => builds > 0),

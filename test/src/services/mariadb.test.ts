@@ -1,25 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Cms } from '../harness/cms';
 import type { Entry } from '../harness/content-manager';
-import { MariaDatabase, NO_MARIADB } from '../harness/mariadb';
+import { NO_MARIADB, SeededMaria } from '../harness/mariadb';
 import { missingService } from '../harness/missing-service';
 import { servedWhole } from '../harness/served';
 import { etags, graspTitles, LOCALES, shown } from '../harness/snapshots';
 import { copyTemplate } from '../harness/template';
 
 describe('on MariaDB', () => {
-  let database: MariaDatabase | undefined;
+  let database: SeededMaria | undefined;
   let directory: string;
 
   beforeAll(async () => {
-    database = await MariaDatabase.create();
-    directory = await mkdtemp(join(tmpdir(), 'party-building-mariadb-'));
+    database = await SeededMaria.create();
+    if (database) directory = await copyTemplate(database.seed.directory);
   });
   afterAll(async () => {
-    await database?.drop();
+    if (!database) return;
+    await database.drop();
     await rm(directory, { recursive: true, force: true });
   });
 

@@ -5,7 +5,7 @@ import { Cluster } from '../harness/cluster';
 import { printFigure } from '../harness/figure';
 import { FULL } from '../harness/full';
 import { missingService } from '../harness/missing-service';
-import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_POSTGRES, SeededPostgres } from '../harness/postgres';
 import { until } from '../harness/until';
 import { graspTitles } from '../harness/snapshots';
 
@@ -14,14 +14,14 @@ const CLIENTS = 8;
 const PATHS = ['v1/zh-CN.json', 'v1/en.json', 'v1/en/fragments/pb-four-grasps.html', 'widgets/v1/party-building.js'];
 
 describe('a rolling restart of two instances behind a balancer', () => {
-  let database: PostgresDatabase | undefined;
+  let database: SeededPostgres | undefined;
   let cluster: Cluster;
   let balancer: Balancer;
   beforeAll(async () => {
-    database = await PostgresDatabase.create();
+    database = await SeededPostgres.create();
     if (!database) return;
     // Longer than the balancer needs to notice.
-    cluster = await Cluster.start(2, database.url, { env: { DRAIN_DELAY: '1000' } });
+    cluster = await Cluster.start(2, database, { env: { DRAIN_DELAY: '1000' } });
     balancer = await Balancer.start(cluster.ports);
   });
   afterAll(async () => {

@@ -3,10 +3,10 @@ import type { SavedEmbed } from '@party-building/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Admin } from '../harness/admin';
 import { Cluster } from '../harness/cluster';
-import type { Cms, Login } from '../harness/cms';
+import type { Cms } from '../harness/cms';
 import { printFigure } from '../harness/figure';
 import { missingService } from '../harness/missing-service';
-import { NO_POSTGRES, PostgresDatabase } from '../harness/postgres';
+import { NO_POSTGRES, SeededPostgres } from '../harness/postgres';
 import { NO_REDIS, RedisServer } from '../harness/redis';
 import { request } from '../harness/request';
 import { until } from '../harness/until';
@@ -38,13 +38,13 @@ async function options(cms: Cms, id: string): Promise<unknown> {
 }
 
 describe.each(KINDS)('settings of two instances on PostgreSQL, $name', ({ name, redis: withRedis }) => {
-  let database: PostgresDatabase | undefined;
+  let database: SeededPostgres | undefined;
   let redis: RedisServer | undefined;
   let cluster: Cluster;
   beforeAll(async () => {
-    database = await PostgresDatabase.create();
+    database = await SeededPostgres.create();
     redis = withRedis ? await RedisServer.start() : undefined;
-    if (database) cluster = await Cluster.start(2, database.url, { env: redis ? { REDIS_URL: redis.url } : {} });
+    if (database) cluster = await Cluster.start(2, database, { env: redis ? { REDIS_URL: redis.url } : {} });
   });
   afterAll(async () => {
     if (database) await cluster.remove();
@@ -56,7 +56,7 @@ describe.each(KINDS)('settings of two instances on PostgreSQL, $name', ({ name, 
     if (!database) return missingService(skip, NO_POSTGRES);
     if (withRedis && !redis) return missingService(skip, NO_REDIS);
     const [one, other] = cluster.instances as [Cms, Cms];
-    const admin = await Admin.login(one, one.firstLogin as Login);
+    const admin = await Admin.login(one, database.seed.login);
     expect(await told(other)).toEqual({ mayRead: '*', mayFrame: '*' });
 
     const steps = [
@@ -92,7 +92,7 @@ describe.each(KINDS)('settings of two instances on PostgreSQL, $name', ({ name, 
     if (!database) return missingService(skip, NO_POSTGRES);
     if (withRedis && !redis) return missingService(skip, NO_REDIS);
     const [one, other] = cluster.instances as [Cms, Cms];
-    const admin = await Admin.login(one, one.firstLogin as Login);
+    const admin = await Admin.login(one, database.seed.login);
     const embed = { id: 'lobby', name: 'Lobby', element: 'pb-four-grasps', owner: '', note: '' };
     expect(await options(other, 'lobby')).toBe(404);
 

@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Cms, type Refused } from '../harness/cms';
 import { postgresClient } from '../harness/drivers';
 import type { Entry } from '../harness/content-manager';
-import { MariaDatabase, NO_MARIADB } from '../harness/mariadb';
+import { NO_MARIADB, SeededMaria } from '../harness/mariadb';
 import { missingService } from '../harness/missing-service';
-import { POSTGRES_URL, PostgresDatabase } from '../harness/postgres';
+import { POSTGRES_URL, SeededPostgres } from '../harness/postgres';
 import { graspTitles, shown } from '../harness/snapshots';
+import { copyTemplate } from '../harness/template';
 import { until } from '../harness/until';
 
 const CREATES = 6;
@@ -16,20 +15,20 @@ const CREATES = 6;
 const databases = [
   {
     name: 'PostgreSQL',
-    create: () => PostgresDatabase.create(),
+    create: () => SeededPostgres.create(),
     missing: `No PostgreSQL answers at ${POSTGRES_URL}: set TEST_POSTGRES_URL.`,
   },
-  { name: 'MariaDB', create: () => MariaDatabase.create(), missing: NO_MARIADB },
+  { name: 'MariaDB', create: () => SeededMaria.create(), missing: NO_MARIADB },
 ];
 
 describe.each(databases)('at the same time, on $name', ({ name, create, missing }) => {
-  let database: PostgresDatabase | MariaDatabase | undefined;
+  let database: SeededPostgres | SeededMaria | undefined;
   let directory: string;
   let cms: Cms;
   beforeAll(async () => {
     database = await create();
     if (!database) return;
-    directory = await mkdtemp(join(tmpdir(), 'party-building-simultaneous-'));
+    directory = await copyTemplate(database.seed.directory);
     cms = await Cms.start({ directory, inside: true, env: { DATABASE_URL: database.url } });
   });
   afterAll(async () => {

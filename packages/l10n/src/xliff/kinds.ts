@@ -14,6 +14,10 @@ const NAMED_2: readonly (readonly [kind: string, type: string, subType?: string]
   ['other', 'other'],
 ];
 
+const KINDS_2 = new Map<string, Map<string | undefined, string>>();
+for (const [kind, type, subType] of NAMED_2)
+  KINDS_2.set(type, (KINDS_2.get(type) ?? new Map<string | undefined, string>()).set(subType, kind));
+
 /** Of the sub-types that stand for kinds XLIFF has no name for. */
 const OWN = 'l10n:';
 
@@ -31,8 +35,7 @@ export function toTypes(kind: string): { type?: string; subType?: string } {
 /** The way back. A sub-type of another authority stays in the kind, as `fmt/html:sup`. */
 export function toKind(type = '', subType?: string): string {
   if (subType?.startsWith(OWN) && type === 'other') return decoded(subType.slice(OWN.length));
-  const named = NAMED_2.find(([, ofType, ofSubType]) => ofType === type && ofSubType === subType);
-  return named?.[0] ?? (subType === undefined ? type : `${type}/${subType}`);
+  return KINDS_2.get(type)?.get(subType) ?? (subType === undefined ? type : `${type}/${subType}`);
 }
 
 /** Kinds that XLIFF 1.2 names by itself, around content and alone (1.2, 2.4, `ctype`). */

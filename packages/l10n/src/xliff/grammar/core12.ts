@@ -1,7 +1,7 @@
 import { METADATA, XLIFF_12, GLOSSARY } from '../names.js';
 import { language, nmtoken, oneOf, text, type Value, wholeBetween, yesNo } from '../xml/values.js';
 import type { ElementRule, Grammar } from './grammar.js';
-import { element, inNamespace, many, one, optional, some } from './notation.js';
+import { byNamespace, element, inNamespace, many, one, optional, some } from './notation.js';
 import { modules2 } from './modules2.js';
 
 const INLINE = many('g', 'x', 'bx', 'ex', 'bpt', 'ept', 'ph', 'it', 'mrk');
@@ -106,10 +106,10 @@ const UNREAD =
   'bin-source bin-target';
 
 export const GRAMMAR_12: Grammar = {
-  elements: new Map([
+  elements: byNamespace<ElementRule | 'unread'>([
     ...core,
     ...modules2(XLIFF_12).filter(([name]) => name.startsWith(`{${METADATA}}`) || name.startsWith(`{${GLOSSARY}}`)),
+    ...UNREAD.split(' ').map((name) => [`{${XLIFF_12}}${name}`, 'unread'] as const),
   ]),
   moduleAttributes: new Map(),
-  unread: new Set(UNREAD.split(' ').map((name) => `{${XLIFF_12}}${name}`)),
 };

@@ -1,5 +1,5 @@
 import { XML } from '../names.js';
-import type { XmlAttribute, XmlElement } from '../xml/element.js';
+import { attribute, type XmlAttribute, type XmlElement } from '../xml/element.js';
 import type { Value } from '../xml/values.js';
 
 /** A place in an element's content: which children may stand here, and how often. `*` is an element of another namespace. */
@@ -12,7 +12,9 @@ export interface Particle {
 
 /** What an element may hold, as its XML schema and the specification say. */
 export interface ElementRule {
-  readonly attributes: ReadonlyMap<string, { readonly value: Value; readonly required: boolean }>;
+  readonly attributes: ReadonlyMap<string, Value>;
+  /** Of these, those that it must have. */
+  readonly required: readonly string[];
   /** Attributes of other namespaces: none, any, any but `xml:`, or those of these namespaces only. */
   readonly others: 'none' | 'any' | 'foreign' | readonly string[];
   readonly content: readonly Particle[];
@@ -20,12 +22,10 @@ export interface ElementRule {
 }
 
 export interface Grammar {
-  /** By `{namespace}name`. */
-  readonly elements: ReadonlyMap<string, ElementRule>;
+  /** By namespace and name; `unread` is what may stand where it is named, and into which the check does not look. */
+  readonly elements: ReadonlyMap<string, ReadonlyMap<string, ElementRule | 'unread'>>;
   /** By namespace and name: attributes of modules, which stand on elements of the core. */
   readonly moduleAttributes: ReadonlyMap<string, ReadonlyMap<string, Value>>;
-  /** Names that may stand where they are named, and into which the check does not look. */
-  readonly unread: ReadonlySet<string>;
 }
 
 export type Report = (element: XmlElement, rule: string, message: string) => void;
@@ -33,22 +33,24 @@ export type Report = (element: XmlElement, rule: string, message: string) => voi
 /**
  * Checks structure: elements, their order and number, attributes and their values. Namespaces that the grammar does not know are
  * extensions: their content is not looked into, but XLIFF or module elements inside them are.
+ *
+ * @param checked elements that have been checked already, with all that is in them
  */
-export function checkGrammar(root: XmlElement, grammar: Grammar, report: Report): void {
-  const known = new Set([...grammar.elements.keys()].map((name) => name.slice(1, name.indexOf('}'))));
+export function checkGrammar(root: XmlElement, grammar: Grammar, report: Report, checked?: (element: XmlElement) => boolean): void {
   const pending: XmlElement[] = [root];
   for (let element = pending.pop(); element; element = pending.pop()) {
-    if (grammar.unread.has(`{${element.namespace}}${element.name}`)) continue;
-    const rule = grammar.elements.get(`{${element.namespace}}${element.name}`);
+    const known = grammar.elements.get(element.namespace);
+    const rule = known?.get(element.name);
+    if (rule === 'unread') continue;
     if (rule) {
       checkAttributes(element, rule, grammar, report);
       checkContent(element, rule, report);
-    } else if (known.has(element.namespace)) {
+    } else if (known) {
       report(element, 'unknown-element', `There is no element <${element.name}> in the namespace ${element.namespace}.`);
     }
     for (let at = element.children.length - 1; at >= 0; at--) {
       const each = element.children[at];
-      if (typeof each === 'object') pending.push(each);
+      if (typeof each === 'object' && !checked?.(each)) pending.push(each);
     }
   }
 }
@@ -59,7 +61,7 @@ function checkAttributes(element: XmlElement, rule: ElementRule, grammar: Gramma
     const key = namespace === '' ? name : namespace === XML ? `xml:${name}` : `{${namespace}}${name}`;
     const declared = rule.attributes.get(key);
     if (declared) {
-      const wrong = declared.value(value);
+      const wrong = declared(value);
       if (wrong !== undefined) report(element, 'attribute-value', `${name}="${shortened(value)}" on <${element.name}> ${wrong}.`);
     } else if (namespace === '' || !admits(rule.others, namespace)) {
       report(element, 'attribute-allowed', `The attribute ${name} is not allowed on <${element.name}>.`);
@@ -67,9 +69,9 @@ function checkAttributes(element: XmlElement, rule: ElementRule, grammar: Gramma
       checkModuleAttribute(element, grammar, each, report);
     }
   }
-  for (const [key, { required }] of rule.attributes) {
-    if (required && !element.attributes.some(({ namespace, name }) => namespace === '' && name === key)) {
-      report(element, 'attribute-required', `<${element.name}> needs the attribute ${key}.`);
+  for (const name of rule.required) {
+    if (attribute(element, name) === undefined) {
+      report(element, 'attribute-required', `<${element.name}> needs the attribute ${name}.`);
     }
   }
 }
@@ -89,12 +91,6 @@ function checkModuleAttribute(element: XmlElement, grammar: Grammar, { namespace
 function checkContent(element: XmlElement, rule: ElementRule, report: Report): void {
   let place = 0;
   let taken = 0;
-  const enough = (until: number): void => {
-    for (; place < until; place++, taken = 0) {
-      const { names, min } = rule.content[place] ?? NOTHING;
-      if (taken < min) report(element, 'element-required', `<${element.name}> needs ${named(names)} here.`);
-    }
-  };
   for (const child of element.children) {
     if (typeof child === 'string') {
       if (!rule.text && child.trim() !== '')
@@ -107,23 +103,34 @@ function checkContent(element: XmlElement, rule: ElementRule, report: Report): v
       report(child, 'element-allowed', `<${child.name}> may not stand here in <${element.name}>.`);
       continue;
     }
-    enough(next);
+    if (next > place) {
+      needEach(element, rule, place, next, taken, report);
+      place = next;
+      taken = 0;
+    }
     taken++;
   }
-  enough(rule.content.length);
+  needEach(element, rule, place, rule.content.length, taken, report);
+}
+
+/** Reports places that are left with less than they need; at the first of them so many stand. */
+function needEach(element: XmlElement, { content }: ElementRule, from: number, until: number, taken: number, report: Report): void {
+  for (let place = from; place < until; place++) {
+    const { names, min } = content[place] ?? NOTHING;
+    if ((place === from ? taken : 0) < min) report(element, 'element-required', `<${element.name}> needs ${named(names)} here.`);
+  }
 }
 
 const NOTHING: Particle = { names: [], min: 0, max: 0 };
 
 function takes({ names, max }: Particle, parent: XmlElement, child: XmlElement, taken: number): boolean {
   if (taken >= max) return false;
-  return names.some((name) =>
-    name === '*'
-      ? child.namespace !== parent.namespace && child.namespace !== ''
-      : name.startsWith('{')
-        ? name === `{${child.namespace}}${child.name}`
-        : child.namespace === parent.namespace && child.name === name,
-  );
+  const own = child.namespace === parent.namespace;
+  for (const name of names) {
+    if (own ? name === child.name : name === '*' && child.namespace !== '') return true;
+    if (name.startsWith('{') && name === `{${child.namespace}}${child.name}`) return true;
+  }
+  return false;
 }
 
 const named = (names: readonly string[]): string => names.map((name) => `<${name.slice(name.indexOf('}') + 1)}>`).join(' or ');

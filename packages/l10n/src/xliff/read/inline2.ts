@@ -21,14 +21,16 @@ const codePoint = (cp: XmlElement): string => String.fromCodePoint(Number.parseI
  * Content of one or more segments, joined (XLIFF 2.2, 3.8). A copied code takes kind and data from its base (3.7.2.4.1). Annotations are left
  * out, what they enclose stays.
  *
- * @param bases where the base of a copied code is looked for besides
+ * @param within where the base of a copied code is looked for
  */
 export function inline2(
   contents: readonly XmlElement[],
   data: ReadonlyMap<string, string>,
-  bases: ReadonlyMap<string, XmlElement> = codes(contents),
+  within: readonly XmlElement[] = contents,
 ): Inline[] {
   const pieces: Piece[] = [];
+  // Few units have a copied code.
+  let bases: ReadonlyMap<string, XmlElement> | undefined;
   const visit = (parent: XmlElement): void => {
     for (const each of parent.children) {
       if (typeof each === 'string') pieces.push({ type: 'text', text: each });
@@ -37,9 +39,10 @@ export function inline2(
   };
   const read = (element: XmlElement): void => {
     const id = attribute(element, 'id') ?? '';
-    const base = bases.get(attribute(element, 'copyOf') ?? '') ?? element;
+    const copied = attribute(element, 'copyOf');
+    const base = (copied === undefined ? undefined : (bases ??= codes(within)).get(copied)) ?? element;
     const kind = toKind(attribute(base, 'type'), attribute(base, 'subType'));
-    const stored = (name: string): string | undefined => data.get(attribute(base, name) ?? '');
+    const stored = (name: string): string | undefined => (data.size === 0 ? undefined : data.get(attribute(base, name) ?? ''));
     switch (element.name) {
       case 'cp':
         pieces.push({ type: 'text', text: codePoint(element) });
@@ -49,11 +52,13 @@ export function inline2(
         pieces.push({ type: 'atom', atom: { type: 'atom', id, kind, ...(original !== undefined && { data: original }) } });
         break;
       }
-      case 'pc':
-        pieces.push({ type: 'start', key: `pc ${id}`, element: true, code: { id, kind, data: stored('dataRefStart') } });
+      case 'pc': {
+        const key = `pc ${id}`;
+        pieces.push({ type: 'start', key, element: true, code: { id, kind, data: stored('dataRefStart') } });
         visit(element);
-        pieces.push({ type: 'end', key: `pc ${id}`, code: { id, kind, data: stored('dataRefEnd') } });
+        pieces.push({ type: 'end', key, code: { id, kind, data: stored('dataRefEnd') } });
         break;
+      }
       case 'sc':
         pieces.push({ type: 'start', key: `sc ${id}`, element: false, code: { id, kind, data: stored('dataRef') } });
         break;
@@ -73,7 +78,7 @@ export function inline2(
 }
 
 /** Codes by id, in the order of a unit's contents. */
-export function codes(contents: readonly XmlElement[]): ReadonlyMap<string, XmlElement> {
+function codes(contents: readonly XmlElement[]): ReadonlyMap<string, XmlElement> {
   const found = new Map<string, XmlElement>();
   const visit = (parent: XmlElement): void => {
     for (const each of elements(parent)) {

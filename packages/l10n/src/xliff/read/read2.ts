@@ -10,29 +10,28 @@ import {
 } from '../exchange.js';
 import { MATCHES, SIZE_RESTRICTION } from '../names.js';
 import { PREVIOUS } from '../previous.js';
-import { structure } from '../rules/ids.js';
 import { inTargetOrder, unitScope } from '../rules/scope.js';
 import { attribute, child, elements, inherited, type XmlElement } from '../xml/element.js';
-import { codes, inline2, originalData } from './inline2.js';
+import { inline2, originalData } from './inline2.js';
 import { readGlossary, readMetadata } from './modules.js';
 import { readNote } from './note.js';
 
-/** A valid tree of XLIFF 2.x to the model. */
-export function read2(root: XmlElement): Exchange {
+/** A valid tree of XLIFF 2.x to the model, without its units. */
+export function read2(root: XmlElement, units: (file: XmlElement) => readonly ExchangeUnit[]): Exchange {
   const target = attribute(root, 'trgLang');
   return {
     sourceLanguage: attribute(root, 'srcLang')?.trim() ?? '',
     ...(target !== undefined && { targetLanguage: target.trim() }),
-    files: elements(root, root.namespace, 'file').map(readFile),
+    files: elements(root, root.namespace, 'file').map((file) => readFile(file, units(file))),
   };
 }
 
-function readFile(file: XmlElement): ExchangeFile {
+function readFile(file: XmlElement, units: readonly ExchangeUnit[]): ExchangeFile {
   return {
     original: attribute(file, 'original') ?? '',
     notes: readNotes(file),
     metadata: readMetadata(file),
-    units: [...structure(file)].filter(({ name }) => name === 'unit').map(readUnit),
+    units,
   };
 }
 
@@ -47,7 +46,7 @@ function readNotes(owner: XmlElement): Note[] {
  * A unit as one text, whatever segments a tool has cut it into: segments and ignorables joined, targets in their order (XLIFF 2.2, 3.8.2). A
  * unit of which a segment has no target has none: half a translation is not one.
  */
-function readUnit(unit: XmlElement): ExchangeUnit {
+export function readUnit2(unit: XmlElement): ExchangeUnit {
   const { core, parts } = unitScope(unit);
   const data = originalData(unit, core);
   const sources = parts.flatMap(({ source }) => source ?? []);
@@ -62,7 +61,7 @@ function readUnit(unit: XmlElement): ExchangeUnit {
     ...(name !== undefined && { name }),
     ...(inheritedWithin(unit, 'translate') === 'no' && { translate: false as const }),
     source: inline2(sources, data),
-    ...(whole && { target: inline2(targets, data, codes([...sources, ...targets])) }),
+    ...(whole && { target: inline2(targets, data, [...sources, ...targets]) }),
     state: whole ? leastState(parts.filter(({ element }) => element.name === 'segment').map(({ element }) => element)) : 'initial',
     notes: readNotes(unit),
     metadata: readMetadata(unit),
@@ -95,7 +94,7 @@ function readMatches(unit: XmlElement): Pick<ExchangeUnit, 'matches' | 'previous
     // A match in another language is for reading, not for taking.
     if (!source || !target || attribute(each, 'reference') === 'yes') continue;
     const data = originalData(each, unit.namespace);
-    const pair = { source: inline2([source], data), target: inline2([target], data, codes([source, target])) };
+    const pair = { source: inline2([source], data), target: inline2([target], data, [source, target]) };
     const [given, similarity, origin] = ['type', 'similarity', 'origin'].map((name) => attribute(each, name));
     const type = MATCH_TYPES.find((known) => known === given);
     if (attribute(each, 'subType') === PREVIOUS.subType) previous ??= pair;

@@ -21,49 +21,55 @@ export interface Start {
 export function joinPieces(pieces: readonly Piece[]): Inline[] {
   const paired = pairedPieces(pieces);
   const outer: Inline[] = [];
-  const open: { readonly code: Start; readonly content: Inline[] }[] = [];
-  const inside = (): Inline[] => open[open.length - 1]?.content ?? outer;
-  for (const piece of pieces) {
-    if (piece.type === 'text') append(inside(), piece.text);
-    else if (piece.type === 'atom') inside().push(piece.atom);
-    else if (!paired.has(piece)) inside().push(atomOf(piece.code, piece.type));
-    else if (piece.type === 'start') open.push({ code: piece.code, content: [] });
-    else {
+  const open: { readonly code: Start; readonly around: Inline[] }[] = [];
+  let inside = outer;
+  pieces.forEach((piece, at) => {
+    if (piece.type === 'text') append(inside, piece.text);
+    else if (piece.type === 'atom') inside.push(piece.atom);
+    else if (!paired[at]) inside.push(atomOf(piece.code, piece.type));
+    else if (piece.type === 'start') {
+      open.push({ code: piece.code, around: inside });
+      inside = [];
+    } else {
       const ended = open.pop();
-      if (ended) inside().push(pairOf(ended.code, ended.content, piece.code));
+      if (!ended) return;
+      // A copy has no room for more: of many small arrays that room is most of what an exchange takes.
+      const pair = pairOf(ended.code, inside.slice(), piece.code);
+      inside = ended.around;
+      inside.push(pair);
     }
-  }
-  return outer;
+  });
+  return outer.slice();
 }
 
 /**
- * The starts and ends that enclose each other. One pass: a start that is crossed stays on the stack, marked, until it comes to the top, so
- * that a file full of crossing codes takes no longer than any other of its size.
+ * Which of the pieces are starts and ends that enclose each other. One pass: a start that is crossed stays on the stack, marked, until it
+ * comes to the top, so that a file full of crossing codes takes no longer than any other of its size.
  */
-function pairedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const paired = new Set<Piece>();
-  const open: { readonly piece: Piece & { readonly type: 'start' }; crossed: boolean }[] = [];
+function pairedPieces(pieces: readonly Piece[]): readonly boolean[] {
+  const paired = pieces.map(() => false);
+  const open: { readonly piece: Piece & { readonly type: 'start' }; readonly at: number; crossed: boolean }[] = [];
   const byKey = new Map<string, (typeof open)[number]>();
   const pop = (): void => {
     const popped = open.pop();
     if (popped && byKey.get(popped.piece.key) === popped) byKey.delete(popped.piece.key);
   };
-  for (const piece of pieces) {
+  pieces.forEach((piece, at) => {
     if (piece.type === 'start') {
-      const started = { piece, crossed: false };
+      const started = { piece, at, crossed: false };
       open.push(started);
       byKey.set(piece.key, started);
     } else if (piece.type === 'end') {
       const started = byKey.get(piece.key);
-      if (!started || started.crossed) continue;
+      if (!started || started.crossed) return;
       // What began inside an element and has not ended there crosses it.
       while (open[open.length - 1] !== started && (started.piece.element || open[open.length - 1]?.crossed)) pop();
       if (open[open.length - 1] === started) {
-        paired.add(started.piece).add(piece);
+        paired[started.at] = paired[at] = true;
         pop();
       } else started.crossed = true;
     }
-  }
+  });
   return paired;
 }
 

@@ -5,6 +5,7 @@ import { CODES, inTargetOrder, type SegmentPart } from './scope.js';
 /** 3.7.2.6: a code that cannot be re-ordered can be neither copied nor deleted. */
 export const reorderHints: ScopeRule = {
   name: 'reorder-hints',
+  at: ['@canReorder'],
   check({ source, target }, report) {
     for (const element of [...source, ...target]) {
       const canReorder = attribute(element, 'canReorder') ?? 'yes';
@@ -19,6 +20,7 @@ export const reorderHints: ScopeRule = {
 /** 3.7.2.6: a code that cannot be deleted and stands in a translated source stands in the unit's targets. */
 export const canDelete: ScopeRule = {
   name: 'can-delete',
+  at: ['@canDelete'],
   check({ parts, target }, report) {
     const kept = new Set(target.map((each) => attribute(each, 'id')));
     for (const part of parts) {
@@ -44,6 +46,7 @@ interface Event {
 /** 3.7.2.6: a sequence that cannot be re-ordered begins with `firstNo` and stands in the target as it does in the source. */
 export const reorderSequence: ScopeRule = {
   name: 'reorder-sequence',
+  at: ['@canReorder'],
   check({ parts }, report) {
     const source = events(parts.map((part) => part.source));
     const target = events(inTargetOrder(parts).map((part) => part.target));

@@ -44,6 +44,7 @@ export const contentSpace: ScopeRule = {
 /** 3.2.2.1: a document with targets names their language. */
 export const targetLanguage: DocumentRule = {
   name: 'target-language',
+  needs: (unit) => attribute(rootOf(unit), 'trgLang') === undefined,
   check(root, report) {
     if (attribute(root, 'trgLang') !== undefined) return;
     for (const file of elements(root, root.namespace, 'file')) {

@@ -2,30 +2,32 @@ import { FORMAT_STYLE, GLOSSARY, MATCHES, METADATA, RESOURCE_DATA, VALIDATION, X
 import { attribute, child, descendants, elements, type XmlElement } from '../xml/element.js';
 import { reportRepeated, type ElementConstraint } from './rule.js';
 
-const idOf = (element: XmlElement): readonly [XmlElement, string | undefined] => [element, attribute(element, 'id')];
 const is = (element: XmlElement, namespace: string, name: string): boolean => element.namespace === namespace && element.name === name;
 
 /** Part 2, 4.1.7.1: match ids are unique among the matches. */
 export const matchIdUnique: ElementConstraint = {
   name: 'match-id-unique',
+  at: ['matches'],
   check(element, report) {
-    if (is(element, MATCHES, 'matches')) reportRepeated(elements(element, MATCHES, 'match').map(idOf), report);
+    if (is(element, MATCHES, 'matches')) reportRepeated(elements(element, MATCHES, 'match'), report);
   },
 };
 
 /** Part 2, 4.2.5.1: ids of entries and translations are unique in their glossary. */
 export const glossaryIdUnique: ElementConstraint = {
   name: 'glossary-id-unique',
+  at: ['glossary'],
   check(element, report) {
     if (!is(element, GLOSSARY, 'glossary')) return;
     const inside = descendants(element).filter((each) => is(each, GLOSSARY, 'glossEntry') || is(each, GLOSSARY, 'translation'));
-    reportRepeated(inside.map(idOf), report);
+    reportRepeated(inside, report);
   },
 };
 
 /** Part 2, 4.2.4.3: an entry has a translation or a definition. */
 export const glossaryEntry: ElementConstraint = {
   name: 'glossary-entry',
+  at: ['glossEntry'],
   check(element, report) {
     if (!is(element, GLOSSARY, 'glossEntry')) return;
     if (!child(element, GLOSSARY, 'translation') && !child(element, GLOSSARY, 'definition')) {
@@ -37,16 +39,18 @@ export const glossaryEntry: ElementConstraint = {
 /** Part 2, 4.4.5.3: ids of metadata and its groups are unique within the metadata. */
 export const metadataIdUnique: ElementConstraint = {
   name: 'metadata-id-unique',
+  at: ['metadata'],
   check(element, report) {
     if (!is(element, METADATA, 'metadata')) return;
     const groups = descendants(element).filter((each) => is(each, METADATA, 'metaGroup'));
-    reportRepeated([element, ...groups].map(idOf), report);
+    reportRepeated([element, ...groups], report);
   },
 };
 
 /** Part 2, 4.3.5: a sub-style needs a style; an end code has neither unless it is isolated. */
 export const formatStyle: ElementConstraint = {
   name: 'format-style',
+  at: ['@fs', '@subFs'],
   check(element, report) {
     const fs = attribute(element, 'fs', FORMAT_STYLE);
     const subFs = attribute(element, 'subFs', FORMAT_STYLE);
@@ -60,14 +64,16 @@ export const formatStyle: ElementConstraint = {
 /** Part 2, 4.5.4: ids of resources are unique in their file or unit. */
 export const resourceIdUnique: ElementConstraint = {
   name: 'resource-id-unique',
+  at: ['resourceData'],
   check(element, report) {
-    if (is(element, RESOURCE_DATA, 'resourceData')) reportRepeated(elements(element, RESOURCE_DATA).map(idOf), report);
+    if (is(element, RESOURCE_DATA, 'resourceData')) reportRepeated(elements(element, RESOURCE_DATA), report);
   },
 };
 
 /** Part 2, 4.5.4.5 and 4.5.4.6: a resource is inside, or elsewhere under href; its source is in the source language. */
 export const resourceContent: ElementConstraint = {
   name: 'resource-content',
+  at: ['source', 'target'],
   check(element, report) {
     if (!is(element, RESOURCE_DATA, 'source') && !is(element, RESOURCE_DATA, 'target')) return;
     if ((attribute(element, 'href') === undefined) === (elements(element).length === 0)) {
@@ -87,6 +93,7 @@ const RULES = ['isPresent', 'isNotPresent', 'startsWith', 'endsWith'];
 /** Part 2, 4.7.4.3: a rule is exactly one of four, or one of an extension; with existsInSource it is one of three. */
 export const validationRule: ElementConstraint = {
   name: 'validation-rule',
+  at: ['rule'],
   check(element, report) {
     if (!is(element, VALIDATION, 'rule')) return;
     const used = RULES.filter((name) => attribute(element, name) !== undefined);

@@ -5,11 +5,12 @@ import { CODES } from './scope.js';
 /** 3.3.1.9 to 3.3.1.11: a reference to original data names a `<data>` of the same unit or match. */
 export const dataRef: ScopeRule = {
   name: 'data-ref',
+  at: ['@dataRef', '@dataRefStart', '@dataRefEnd'],
   check({ source, target, data }, report) {
     for (const element of [...source, ...target]) {
       for (const name of ['dataRef', 'dataRefStart', 'dataRefEnd']) {
         const id = attribute(element, name);
-        if (id !== undefined && !data.has(id)) report(element, `${name}="${id}" names no original data of this unit.`);
+        if (id !== undefined && !data().has(id)) report(element, `${name}="${id}" names no original data of this unit.`);
       }
     }
   },
@@ -18,6 +19,7 @@ export const dataRef: ScopeRule = {
 /** 3.3.1.8 and 3.7.2.4.1: a copy names a code that exists and may be copied, and takes its original data from it. */
 export const copyOf: ScopeRule = {
   name: 'copy-of',
+  at: ['@copyOf'],
   check({ source, target }, report) {
     const codes = [...source, ...target].filter(({ name }) => CODES.has(name));
     const bases = new Map(codes.map((code) => [attribute(code, 'id'), code] as const));

@@ -7,6 +7,7 @@ import { MARKERS, unitScope, type Scope } from './scope.js';
 /** 2: a reference within the document has the form of a fragment identifier. */
 export const fragmentIdentifier: ElementConstraint = {
   name: 'fragment-identifier',
+  at: ['@ref'],
   check(element, report) {
     const ref = attribute(element, 'ref');
     if (ref === undefined || !ref.startsWith('#')) return;
@@ -18,6 +19,7 @@ export const fragmentIdentifier: ElementConstraint = {
 /** 3.7.3.1.3: a comment is a value, or a reference to a note of the same unit; one of the two. */
 export const comment: ScopeRule = {
   name: 'comment',
+  at: ['mrk', 'sm'],
   check({ owner, core, source, target }, report) {
     const holder = child(owner, core, 'notes');
     const notes = new Set(holder ? elements(holder, core, 'note').map((note) => attribute(note, 'id')) : []);
@@ -40,6 +42,7 @@ export const comment: ScopeRule = {
 /** 3.3.1.27: a note's reference names something of the unit that the note is in. */
 export const noteRef: ElementConstraint = {
   name: 'note-ref',
+  at: ['@ref'],
   check(element, report) {
     const unit = element.name === 'note' ? element.parent?.parent : undefined;
     const ref = attribute(element, 'ref');
@@ -51,6 +54,7 @@ export const noteRef: ElementConstraint = {
 /** Part 2, 4.1.7.5: a match's reference names a span of the text of the same unit. */
 export const matchRef: ElementConstraint = {
   name: 'match-ref',
+  at: ['@ref'],
   check(element, report) {
     const ref = element.namespace === MATCHES && element.name === 'match' ? attribute(element, 'ref') : undefined;
     const unit = ref === undefined ? undefined : unitOf(element);
@@ -62,6 +66,7 @@ export const matchRef: ElementConstraint = {
 /** Part 2, 4.2.5.2: so does that of a glossary entry or a translation. One that names another document cannot be looked up. */
 export const glossaryRef: ElementConstraint = {
   name: 'glossary-ref',
+  at: ['@ref'],
   check(element, report) {
     const ref = element.namespace === GLOSSARY ? attribute(element, 'ref') : undefined;
     const unit = ref?.startsWith('#') ? unitOf(element) : undefined;
@@ -89,5 +94,5 @@ function pointsInto(ref: string, { owner, sourceIds, targetIds }: Scope): boolea
   const read = ref.startsWith('#') ? fragment(ref) : 'elsewhere';
   if (typeof read === 'string' || !within(read, owner) || !read.leaf) return false;
   const { prefix, id } = read.leaf;
-  return prefix === 't' ? targetIds.has(id) : prefix === undefined && sourceIds.has(id);
+  return prefix === 't' ? targetIds().has(id) : prefix === undefined && sourceIds().has(id);
 }

@@ -13,10 +13,7 @@ const unitIdUnique: DocumentRule = {
   check(root, report) {
     for (const file of elements(root, root.namespace, 'file')) {
       const units = [...inCore(file)].filter(({ name }) => name === 'trans-unit' || name === 'bin-unit');
-      reportRepeated(
-        units.map((unit) => [unit, attribute(unit, 'id')] as const),
-        report,
-      );
+      reportRepeated(units, report);
     }
   },
 };
@@ -27,10 +24,7 @@ const inlineIdUnique: DocumentRule = {
   check(root, report) {
     eachContent(root, (codes) => {
       const starts = codes.filter(({ name }) => ['g', 'x', 'bx', 'bpt', 'ph', 'it'].includes(name));
-      reportRepeated(
-        starts.map((code) => [code, attribute(code, 'id')] as const),
-        report,
-      );
+      reportRepeated(starts, report);
     });
   },
 };

@@ -21,28 +21,31 @@ export interface Scope {
   /** Codes and markers of all targets, in the targets' order (3.8.2). */
   readonly target: readonly XmlElement[];
   /** Ids that a reference without prefix can name: of parts and of the source's codes (2.1). */
-  readonly sourceIds: ReadonlySet<string>;
+  readonly sourceIds: () => ReadonlySet<string>;
   /** Ids that a reference with the prefix `t` can name. */
-  readonly targetIds: ReadonlySet<string>;
+  readonly targetIds: () => ReadonlySet<string>;
   /** Whether every part has a target: only then can something be missing from them. */
   readonly complete: boolean;
   /** Ids of the original data. */
-  readonly data: ReadonlySet<string>;
+  readonly data: () => ReadonlySet<string>;
 }
 
 export function unitScope(unit: XmlElement): Scope {
-  let scope = SCOPES.get(unit);
+  let scope = latest.get(unit);
   if (!scope) {
     const core = unit.namespace;
     const parts = elements(unit, core).filter(({ name }) => name === 'segment' || name === 'ignorable');
     scope = scopeOf(unit, core, parts);
-    SCOPES.set(unit, scope);
+    latest = new WeakMap([[unit, scope]]);
   }
   return scope;
 }
 
-/** Every note and match of a unit asks for its scope: made anew each time, many of them would take the time of their square. */
-const SCOPES = new WeakMap<XmlElement, Scope>();
+/**
+ * Of the unit that is looked at. Every note and match of it asks for its scope: made anew each time, many of them would take the time of
+ * their square. Kept for all units, they would keep the whole file in memory.
+ */
+let latest = new WeakMap<XmlElement, Scope>();
 
 /** The scopes of a unit's matches. */
 export function matchScopes(unit: XmlElement): Scope[] {
@@ -56,18 +59,25 @@ function scopeOf(owner: XmlElement, core: string, holders: readonly XmlElement[]
   const originalData = child(owner, core, 'originalData');
   const source = parts.flatMap(({ source }) => (source ? descendants(source) : []));
   const target = inTargetOrder(parts).flatMap(({ target }) => (target ? descendants(target) : []));
-  const ids = (all: readonly XmlElement[]): Set<string> => new Set(all.flatMap((each) => attribute(each, 'id') ?? []));
   return {
     owner,
     core,
     parts,
     source,
     target,
-    sourceIds: ids([...holders, ...source]),
-    targetIds: ids(target),
+    sourceIds: once(() => ids([...holders, ...source])),
+    targetIds: once(() => ids(target)),
     complete: parts.every(({ target }) => target),
-    data: ids(originalData ? elements(originalData, core, 'data') : []),
+    data: once(() => ids(originalData ? elements(originalData, core, 'data') : [])),
   };
+}
+
+const ids = (all: readonly XmlElement[]): ReadonlySet<string> => new Set(all.flatMap((each) => attribute(each, 'id') ?? []));
+
+/** Most units have no reference that asks. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** A part's place among the targets: its `order`, else its place among the parts, from 1. */

@@ -17,6 +17,7 @@ const PLACES = {
 /** Part 2, 4.6.5: each stands on its elements only; on an end code only when that is isolated. */
 export const sizePlace: ElementConstraint = {
   name: 'size-place',
+  at: NAMES.map((name) => `@${name}`),
   check(element, report) {
     for (const name of NAMES) {
       if (attribute(element, name, SIZE_RESTRICTION) === undefined) continue;
@@ -31,6 +32,7 @@ export const sizePlace: ElementConstraint = {
 /** Part 2, 4.6.5.9 and 4.6.5.10: sizeInfo and sizeInfoRef exclude each other; the reference names something in `<slr:data>` beside the element or around it. */
 export const sizeInfo: ElementConstraint = {
   name: 'size-info',
+  at: ['@sizeInfoRef'],
   check(element, report) {
     const ref = attribute(element, 'sizeInfoRef', SIZE_RESTRICTION);
     if (ref === undefined) return;
@@ -77,6 +79,7 @@ const STANDARD_STORAGE: ReadonlySet<string> = new Set(['xliff:utf8', 'xliff:utf1
  */
 export const sizeValue: ElementConstraint = {
   name: 'size-value',
+  at: NAMES.map((name) => `@${name}`),
   check(element, report) {
     const declared = NAMES.filter((name) => attribute(element, name, SIZE_RESTRICTION) !== undefined);
     if (declared.length === 0) return;

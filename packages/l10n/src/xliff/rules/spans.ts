@@ -18,6 +18,7 @@ const isolated = (element: XmlElement): boolean => attribute(element, 'isolated'
 /** 3.2.3.4: a start code without its end in the unit is isolated, one with it is not. */
 export const startCode: ScopeRule = {
   name: 'start-code',
+  at: ['sc'],
   check(scope, report) {
     eachSide(scope, (side, whole) => {
       const ended = new Set(side.filter(({ name }) => name === 'ec').map((each) => attribute(each, 'startRef')));
@@ -36,6 +37,7 @@ export const startCode: ScopeRule = {
 /** 3.2.3.5: an end code follows the start code it names by `startRef`; an isolated one has an id instead. */
 export const endCode: ScopeRule = {
   name: 'end-code',
+  at: ['ec'],
   check(scope, report) {
     eachSide(scope, (side, whole) => {
       const starts = startsOf(side, 'sc');
@@ -59,6 +61,7 @@ export const endCode: ScopeRule = {
 /** 3.2.3.7 and 3.2.3.8: a start marker has one end marker after it, an end marker its start marker before it. */
 export const markerPair: ScopeRule = {
   name: 'marker-pair',
+  at: ['sm', 'em'],
   check(scope, report) {
     eachSide(scope, (side, whole) => {
       const starts = startsOf(side, 'sm');
@@ -86,6 +89,7 @@ function follows(end: XmlElement, at: number, start: number | undefined, named: 
 /** 3.2.3.5: the hints of a start code and its end code agree; the end of a first code that cannot be re-ordered cannot either. */
 export const spanHints: ScopeRule = {
   name: 'span-hints',
+  at: ['ec'],
   check(scope, report) {
     eachSide(scope, (side) => {
       const starts = startsOf(side, 'sc');

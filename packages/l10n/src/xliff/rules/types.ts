@@ -14,6 +14,7 @@ const RESERVED: ReadonlyMap<string, string> = new Map([
 /** 3.3.1.36: a sub-type needs a type; the reserved `xlf:` ones need theirs. The same holds for matches (part 2, 4.1.7.8). */
 export const subType: ElementConstraint = {
   name: 'sub-type',
+  at: ['@subType'],
   check(element, report) {
     const value = attribute(element, 'subType');
     if (value === undefined) return;
@@ -29,6 +30,7 @@ export const subType: ElementConstraint = {
 /** 3.3.1.35: a sub-state needs a state. */
 export const subState: ElementConstraint = {
   name: 'sub-state',
+  at: ['@subState'],
   check(element, report) {
     if (attribute(element, 'subState') !== undefined && attribute(element, 'state') === undefined) {
       report(element, 'subState needs state.');
@@ -42,6 +44,7 @@ export const subState: ElementConstraint = {
  */
 export const codePoint: ElementConstraint = {
   name: 'code-point',
+  at: ['cp'],
   check(element, report) {
     if (element.name !== 'cp') return;
     const hex = attribute(element, 'hex') ?? '';
@@ -55,6 +58,7 @@ export const codePoint: ElementConstraint = {
 /** 3.2.2.3: a skeleton is inside, or elsewhere under `href`; one of the two. */
 export const skeletonHref: ElementConstraint = {
   name: 'skeleton-href',
+  at: ['skeleton'],
   check(element, report) {
     if (element.name !== 'skeleton') return;
     if ((attribute(element, 'href') === undefined) === (element.children.length === 0)) {

@@ -31,6 +31,7 @@ export const targetOrder: ScopeRule = {
 /** 3.7.4: sub-flows are units of the same file. */
 export const subFlows: DocumentRule = {
   name: 'sub-flows',
+  needs: (unit) => codesWithFlows(unit).length > 0,
   check(root, report) {
     for (const file of elements(root, root.namespace, 'file')) {
       const units = [...structure(file)].filter(({ name }) => name === 'unit');
@@ -48,13 +49,15 @@ export const subFlows: DocumentRule = {
   },
 };
 
-const FLOWS = ['subFlows', 'subFlowsStart', 'subFlowsEnd'];
+const FLOWS: ReadonlySet<string> = new Set(['subFlows', 'subFlowsStart', 'subFlowsEnd']);
 
-function* codesWithFlows(element: XmlElement): Generator<XmlElement> {
-  for (const each of elements(element, element.namespace)) {
-    if (FLOWS.some((name) => attribute(each, name) !== undefined)) yield each;
-    yield* codesWithFlows(each);
+function codesWithFlows(element: XmlElement, found: XmlElement[] = []): readonly XmlElement[] {
+  for (const each of element.children) {
+    if (typeof each === 'string' || each.namespace !== element.namespace) continue;
+    if (each.attributes.some(({ namespace, name }) => namespace === '' && FLOWS.has(name))) found.push(each);
+    codesWithFlows(each, found);
   }
+  return found;
 }
 
 const ONCE: readonly (readonly [namespace: string, name: string])[] = [
@@ -71,6 +74,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['file', 'group', 'unit']);
 /** 3.2.2.2, 3.2.2.4 and 3.2.2.5: each module's element stands at most once in a file, group or unit. */
 export const moduleOnce: ElementConstraint = {
   name: 'module-once',
+  at: [...CONTAINERS],
   check(element, report) {
     if (!CONTAINERS.has(element.name)) return;
     for (const [namespace, name] of ONCE) {
@@ -84,6 +88,7 @@ export const moduleOnce: ElementConstraint = {
 export function extensionIds(extension: (namespace: string) => boolean): ElementConstraint {
   return {
     name: 'extension-id',
+    at: [...CONTAINERS],
     check(element, report) {
       if (!CONTAINERS.has(element.name)) return;
       const seen = new Set<string>();
@@ -99,10 +104,11 @@ export function extensionIds(extension: (namespace: string) => boolean): Element
 }
 
 /** Elements of extensions, down to the next group or unit. */
-function* foreign(element: XmlElement, extension: (namespace: string) => boolean): Generator<XmlElement> {
-  for (const each of elements(element)) {
-    if (each.namespace === element.namespace && CONTAINERS.has(each.name)) continue;
-    if (extension(each.namespace)) yield each;
-    yield* foreign(each, extension);
+function foreign(element: XmlElement, extension: (namespace: string) => boolean, found: XmlElement[] = []): readonly XmlElement[] {
+  for (const each of element.children) {
+    if (typeof each === 'string' || (each.namespace === element.namespace && CONTAINERS.has(each.name))) continue;
+    if (extension(each.namespace)) found.push(each);
+    foreign(each, extension, found);
   }
+  return found;
 }

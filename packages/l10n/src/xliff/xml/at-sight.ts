@@ -8,8 +8,6 @@ export interface SeenFault {
 }
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
-/** "/", "!" and "?" begin no element. */
-const START_TAG = /<[^/!?]/gu;
 const UNIT = /<(?:[^\s/<>:]+:)?(?:trans-|bin-)?unit[\s/>]/gu;
 
 /**
@@ -17,22 +15,45 @@ const UNIT = /<(?:[^\s/<>:]+:)?(?:trans-|bin-)?unit[\s/>]/gu;
  * refused by them at once. What stands in comments and CDATA is counted too; nobody writes half a million tags there.
  */
 export function faultAtSight(text: string, { elements, units, attribute }: Limits): SeenFault | undefined {
-  const surrogate = text.search(/\p{Surrogate}/u);
-  if (surrogate >= 0) return { rule: 'lone-surrogate', message: 'Half a character (a lone surrogate) stands here.', offset: surrogate };
   const control = text.search(CONTROL);
   if (control >= 0) return { rule: 'character', message: 'A character stands here that XML does not allow.', offset: control };
-  const tag = matchBeyond(text, START_TAG, elements);
-  if (tag >= 0) return { rule: 'element-count', message: `The file has more than ${elements} elements.`, offset: tag };
-  const unit = matchBeyond(text, UNIT, units);
+  const { beyond, widest } = startTags(text, elements);
+  if (beyond >= 0) return { rule: 'element-count', message: `The file has more than ${elements} elements.`, offset: beyond };
+  const unit = unitBeyond(text, units);
   if (unit >= 0) return { rule: 'unit-count', message: `The file has more than ${units} units.`, offset: unit };
-  const long = text.search(new RegExp(`=\\s*(?:"[^"<]{${attribute + 1}}|'[^'<]{${attribute + 1}})`, 'u'));
-  if (long >= 0) return { rule: 'attribute-size', message: `An attribute has more than ${attribute / 1024} KB.`, offset: long };
+  // No value holds a "<": one of more than so many characters stands in a gap as wide.
+  if (widest > attribute) {
+    const long = text.search(new RegExp(`=\\s*(?:"[^"<]{${attribute + 1}}|'[^'<]{${attribute + 1}})`, 'u'));
+    if (long >= 0) return { rule: 'attribute-size', message: `An attribute has more than ${attribute / 1024} KB.`, offset: long };
+  }
   return undefined;
 }
 
-/** Where the first match stands that is one too many; -1 when none is. */
-function matchBeyond(text: string, pattern: RegExp, most: number): number {
+/** Half a character: only a text that a caller gives can have one, in bytes decoding refuses it. */
+export function loneSurrogate(text: string): SeenFault | undefined {
+  const offset = text.search(/\p{Surrogate}/u);
+  return offset < 0 ? undefined : { rule: 'lone-surrogate', message: 'Half a character (a lone surrogate) stands here.', offset };
+}
+
+/** Where the first start tag stands that is one too many, -1 when none is; and the widest gap between one "<" and the next. */
+function startTags(text: string, most: number): { readonly beyond: number; readonly widest: number } {
   let count = 0;
-  for (const { index } of text.matchAll(pattern)) if (++count > most) return index;
+  let widest = 0;
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    const code = text.charCodeAt(at + 1);
+    // "/", "!" and "?" begin no element.
+    const begins = code !== 0x2f && code !== 0x21 && code !== 0x3f && at + 1 < text.length;
+    if (begins && ++count > most) return { beyond: at, widest };
+    const next = text.indexOf('<', at + 1);
+    widest = Math.max(widest, (next < 0 ? text.length : next) - at);
+    at = next;
+  }
+  return { beyond: -1, widest };
+}
+
+/** The same of units. */
+function unitBeyond(text: string, most: number): number {
+  let count = 0;
+  for (const { index } of text.matchAll(UNIT)) if (++count > most) return index;
   return -1;
 }

@@ -20,24 +20,27 @@ export interface XmlElement {
 
 /** An attribute's value; of the attributes without a namespace unless one is given. */
 export function attribute(element: XmlElement, name: string, namespace = ''): string | undefined {
-  return element.attributes.find((each) => each.name === name && each.namespace === namespace)?.value;
+  // A loop, not `find`: every rule asks every element.
+  for (const each of element.attributes) if (each.name === name && each.namespace === namespace) return each.value;
+  return undefined;
 }
 
 /** The children that are elements; those of one namespace and name when given. */
 export function elements(element: XmlElement, namespace?: string, name?: string): XmlElement[] {
-  return element.children.filter(
-    (child): child is XmlElement =>
-      typeof child !== 'string' &&
-      (namespace === undefined || child.namespace === namespace) &&
-      (name === undefined || child.name === name),
-  );
+  const found: XmlElement[] = [];
+  for (const each of element.children) {
+    if (typeof each === 'string' || (namespace !== undefined && each.namespace !== namespace)) continue;
+    if (name === undefined || each.name === name) found.push(each);
+  }
+  return found;
 }
 
 /** The first such child. */
 export function child(element: XmlElement, namespace: string, name: string): XmlElement | undefined {
-  return element.children.find(
-    (each): each is XmlElement => typeof each !== 'string' && each.namespace === namespace && each.name === name,
-  );
+  for (const each of element.children) {
+    if (typeof each !== 'string' && each.namespace === namespace && each.name === name) return each;
+  }
+  return undefined;
 }
 
 /** All elements inside, in document order, without the element itself. */

@@ -1,7 +1,7 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import type { Finding } from '../finding.js';
 import { decode } from './decode.js';
-import { faultAtSight } from './at-sight.js';
+import { faultAtSight, loneSurrogate } from './at-sight.js';
 import type { XmlAttribute, XmlElement } from './element.js';
 import { LIMITS, type Limits } from './limits.js';
 import { places } from './place.js';
@@ -27,8 +27,11 @@ class Refusal extends Error {
 
 /** Writes to an element while its tags are read; readers see `XmlElement`. */
 interface Growing extends XmlElement {
-  readonly children: (XmlElement | string)[];
+  children: (XmlElement | string)[];
 }
+
+/** Most elements hold one thing or none: an array that has room for more costs more than all else of them. */
+const NOTHING: (XmlElement | string)[] = [];
 
 /**
  * XML to a tree, by `saxes`, with limits. Why not a library for XLIFF: those that exist lose content on the way through or read local files
@@ -37,8 +40,15 @@ interface Growing extends XmlElement {
  *
  * A document type declaration is refused (XLIFF needs none, and entity expansion is the classic attack), so are an XML version other
  * than 1.0 and everything beyond the limits. The first such thing ends the reading, as the one finding.
+ *
+ * @param done is given every element at its end, with all that is in it, and says whether its content may go from the tree: what is looked
+ * at and dropped unit by unit takes half the time and memory, for it never grows old
  */
-export function parseXml(input: Uint8Array | string, limits: Limits = LIMITS): Parsed {
+export function parseXml(
+  input: Uint8Array | string,
+  limits: Limits = LIMITS,
+  done: (element: XmlElement) => boolean = () => false,
+): Parsed {
   const failed = (finding: Finding): Parsed => ({ ok: false, findings: [finding] });
   if (input.length > limits.bytes) {
     const message = `The file has more than ${megabytes(limits.bytes)}.`;
@@ -53,9 +63,9 @@ export function parseXml(input: Uint8Array | string, limits: Limits = LIMITS): P
   if (text.startsWith('\ufeff')) text = text.slice(1);
   const place = places(text);
   try {
-    const seen = faultAtSight(text, limits);
+    const seen = (typeof input === 'string' ? loneSurrogate(text) : undefined) ?? faultAtSight(text, limits);
     if (seen) throw new Refusal(seen.rule, seen.message, seen.offset);
-    return { ok: true, root: treeOf(text, limits), place };
+    return { ok: true, root: treeOf(text, limits, done), place };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return failed({ ...place(error.offset), rule: error.rule, message: error.message });
@@ -64,69 +74,88 @@ export function parseXml(input: Uint8Array | string, limits: Limits = LIMITS): P
 
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 
-function treeOf(text: string, limits: Limits): XmlElement {
-  // Lines and columns come from offsets when a finding needs them; counting them for every character takes half of the reading's time.
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const open: Growing[] = [];
-  let root: XmlElement | undefined;
-  let depth = 0;
-  let attributes = 0;
-  let start = 0;
-
-  parser.on('error', ({ message }) => {
-    const sentence = message.replace(/\.$/, '');
-    throw /disallowed character|invalid character|malformed character entity/.test(sentence)
-      ? new Refusal('character', `A character stands here that XML does not allow (${sentence}).`, parser.position)
-      : new Refusal('well-formed', `This is not well-formed XML: ${sentence}.`, parser.position);
-  });
-  parser.on('doctype', () => {
-    throw new Refusal('doctype', 'The file has a document type declaration (DOCTYPE). Remove it.', text.indexOf('<!DOCTYPE'));
-  });
-  parser.on('xmldecl', ({ version }) => {
-    if (version !== undefined && version !== '1.0') throw new Refusal('xml-version', `XML ${version} is not read, only 1.0.`, 0);
-  });
-  parser.on('opentagstart', ({ name }) => {
-    start = parser.position - name.length - 2;
-    attributes = 0;
-    if (++depth > limits.depth) throw new Refusal('depth', `Elements are nested more than ${limits.depth} deep.`, start);
-  });
-  parser.on('attribute', () => {
-    if (++attributes > limits.attributes)
-      throw new Refusal('attribute-count', `An element has more than ${limits.attributes} attributes.`, start);
-  });
-  parser.on('opentag', (tag: SaxesTagNS) => {
-    const parent = open[open.length - 1];
-    const element: Growing = { namespace: tag.uri, name: tag.local, attributes: attributesOf(tag), children: [], parent, offset: start };
-    if (parent) parent.children.push(element);
-    else root = element;
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    depth--;
-    open.pop();
-  });
-  const append = (piece: string): void => {
-    const children = open[open.length - 1]?.children;
-    if (!children || piece === '') return;
-    const before = children[children.length - 1];
-    if (typeof before === 'string') children[children.length - 1] = before + piece;
-    else children.push(piece);
-  };
-  parser.on('text', append);
-  parser.on('cdata', append);
-
+function treeOf(text: string, limits: Limits, done: (element: XmlElement) => boolean): XmlElement {
+  const parser = new TreeParser(text, limits, done);
   parser.write(text).close();
-  if (!root) throw new Refusal('well-formed', 'The file holds no element.', 0);
-  return root;
+  if (!parser.root) throw new Refusal('well-formed', 'The file holds no element.', 0);
+  return parser.root;
+}
+
+/**
+ * Builds the tree. What it keeps stands in fields of a subclass, declared before the handlers are set: V8 reserves room by them, and without
+ * that room so many handlers turn the parser into a hash table, in which it takes four times as long.
+ */
+class TreeParser extends SaxesParser<{ xmlns: true; position: false }> {
+  root: XmlElement | undefined = undefined;
+  private readonly open: Growing[] = [];
+  private depth = 0;
+  /** Of the tag that is being read the first `given`; the rest is left over from others. */
+  private readonly attributes: SaxesAttributeNS[] = [];
+  private given = 0;
+  private start = 0;
+
+  constructor(text: string, limits: Limits, done: (element: XmlElement) => boolean) {
+    super({ xmlns: true, position: false });
+    this.on('error', ({ message }) => {
+      const sentence = message.replace(/\.$/, '');
+      throw /disallowed character|invalid character|malformed character entity/.test(sentence)
+        ? new Refusal('character', `A character stands here that XML does not allow (${sentence}).`, this.position)
+        : new Refusal('well-formed', `This is not well-formed XML: ${sentence}.`, this.position);
+    });
+    this.on('doctype', () => {
+      throw new Refusal('doctype', 'The file has a document type declaration (DOCTYPE). Remove it.', text.indexOf('<!DOCTYPE'));
+    });
+    this.on('xmldecl', ({ version }) => {
+      if (version !== undefined && version !== '1.0') throw new Refusal('xml-version', `XML ${version} is not read, only 1.0.`, 0);
+    });
+    this.on('opentagstart', ({ name }) => {
+      this.start = this.position - name.length - 2;
+      this.given = 0;
+      if (++this.depth > limits.depth) throw new Refusal('depth', `Elements are nested more than ${limits.depth} deep.`, this.start);
+    });
+    this.on('attribute', (attribute) => {
+      // Its namespace is written into it before the tag is given; of `tag.attributes`, a hash table, a list is long in making.
+      this.attributes[this.given++] = attribute;
+      if (this.given > limits.attributes)
+        throw new Refusal('attribute-count', `An element has more than ${limits.attributes} attributes.`, this.start);
+    });
+    this.on('opentag', (tag) => this.push(tag));
+    this.on('closetag', () => {
+      this.depth--;
+      const element = this.open.pop();
+      if (element && done(element)) element.children = NOTHING;
+    });
+    this.on('text', (piece) => this.append(piece));
+    this.on('cdata', (piece) => this.append(piece));
+  }
+
+  private push(tag: SaxesTagNS): void {
+    const parent = this.open[this.open.length - 1];
+    const attributes = expanded(this.attributes.slice(0, this.given));
+    const element: Growing = { namespace: tag.uri, name: tag.local, attributes, children: NOTHING, parent, offset: this.start };
+    if (parent) add(parent, element);
+    else this.root = element;
+    this.open.push(element);
+  }
+
+  private append(piece: string): void {
+    const parent = this.open[this.open.length - 1];
+    if (!parent || piece === '') return;
+    const last = parent.children.length - 1;
+    const before = parent.children[last];
+    if (typeof before === 'string') parent.children[last] = before + piece;
+    else add(parent, piece);
+  }
+}
+
+function add(parent: Growing, child: XmlElement | string): void {
+  if (parent.children === NOTHING) parent.children = [child];
+  else parent.children.push(child);
 }
 
 /** Without namespace declarations, which the expanded names have used up. */
-function attributesOf(tag: SaxesTagNS): XmlAttribute[] {
-  const attributes: XmlAttribute[] = [];
-  for (const name of Object.keys(tag.attributes)) {
-    const found = tag.attributes[name];
-    if (!found || found.prefix === 'xmlns' || name === 'xmlns') continue;
-    attributes.push({ namespace: found.uri, name: found.local, value: found.value });
-  }
-  return attributes;
+function expanded(attributes: readonly SaxesAttributeNS[]): XmlAttribute[] {
+  const declares = ({ prefix, name }: SaxesAttributeNS): boolean => prefix === 'xmlns' || name === 'xmlns';
+  const others = attributes.some(declares) ? attributes.filter((each) => !declares(each)) : attributes;
+  return others.map(({ uri, local, value }) => ({ namespace: uri, name: local, value }));
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { versionsOf, type Versions } from '../entries/versions';
-import { createDocument, findDocument, keepNames, namesOf, updateDocument, type DocumentRow } from '../store/document-rows';
+import { keepNames, namesOf, updateDocument, type DocumentRow } from '../store/document-rows';
 import type { DirtyRow } from '../store/dirty-rows';
 import type { DeskType } from '../types/desk-types';
 import { contentsOf, firstNames, type Contents, type Done, type KnownNames } from './contents';
@@ -18,21 +18,20 @@ const NOTHING_DONE: Done = { isPublished: false, isDiscarded: false };
 /**
  * Reads a document in all its locales.
  *
+ * @param row Locked.
  * @param written What was done since it was last counted.
  * @returns `undefined` where there is no such document.
  */
 export async function readDocument(
   strapi: Core.Strapi,
   type: DeskType,
-  documentId: string,
-  { written = [], defaultLocale }: { written?: readonly DirtyRow[]; defaultLocale: string },
+  row: DocumentRow,
+  { written, defaultLocale }: { written: readonly DirtyRow[]; defaultLocale: string },
 ): Promise<Reading | undefined> {
-  const versions = await versionsOf(strapi, type, documentId);
-  const stored = await findDocument(strapi, type.uid, documentId);
-  const sourceLocale = sourceOf(versions, stored?.sourceLocale, defaultLocale);
+  const versions = await versionsOf(strapi, type, row.documentId);
+  const sourceLocale = sourceOf(versions, row.sourceLocale, defaultLocale);
   if (sourceLocale === undefined) return undefined;
-  const row = stored ?? (await createDocument(strapi, { contentType: type.uid, documentId, sourceLocale, title: '' }));
-  const names = stored ? await namesOf(strapi, row.id) : new Map<string, KnownNames>();
+  const names = await namesOf(strapi, row.id);
   const source = versions.get(sourceLocale) as Versions;
   const contents = new Map<string, Contents>();
   for (const [locale, of] of versions) {
@@ -53,8 +52,8 @@ export async function keepReading(strapi: Core.Strapi, { row, contents, names }:
 }
 
 /** Where it was first written, the default locale where that was at the same moment. */
-function sourceOf(versions: ReadonlyMap<string, Versions>, stored: string | undefined, defaultLocale: string): string | undefined {
-  if (stored !== undefined && versions.has(stored)) return stored;
+function sourceOf(versions: ReadonlyMap<string, Versions>, stored: string, defaultLocale: string): string | undefined {
+  if (versions.has(stored)) return stored;
   const [first] = versions.entries();
   if (!first) return undefined;
   const since = (of: Versions | undefined) => String((of?.draft ?? of?.published)?.['createdAt']);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { assessDocument, ledgerOf, type TranslationRecord } from '@party-building/l10n';
 import { localesOf } from '../locales/locales';
 import { noteOutdated } from '../notifications/note-outdated';
-import { findDocument, lockDocument, removeDocument } from '../store/document-rows';
+import { lockDocument, removeDocument } from '../store/document-rows';
 import { dirtyOf, removeDirty } from '../store/dirty-rows';
 import { countedTarget, keepTarget, removeTargets, targetsOf } from '../store/target-rows';
 import { keepUnits, unitsOf } from '../store/unit-rows';
@@ -16,17 +16,14 @@ import { unitFacts } from './unit-facts';
  */
 export async function refreshDocument(strapi: Core.Strapi, type: DeskType, documentId: string): Promise<Reading | undefined> {
   return strapi.db.transaction(async () => {
-    await lockDocument(strapi, type.uid, documentId);
+    const row = await lockDocument(strapi, type.uid, documentId);
     const written = await dirtyOf(strapi, type.uid, documentId);
     const locales = await localesOf(strapi);
-    const reading = await readDocument(strapi, type, documentId, { written, defaultLocale: locales[0] as string });
+    const reading = await readDocument(strapi, type, row, { written, defaultLocale: locales[0] as string });
     if (reading) {
       await keepReading(strapi, reading);
       await countTargets(strapi, reading, locales);
-    } else {
-      const row = await findDocument(strapi, type.uid, documentId);
-      if (row) await removeDocument(strapi, row);
-    }
+    } else await removeDocument(strapi, row);
     await removeDirty(strapi, written);
     return reading;
   });

@@ -8,6 +8,7 @@ export interface DocumentRow {
   id: number;
   contentType: string;
   documentId: string;
+  /** Empty until it is counted for the first time. */
   sourceLocale: string;
   title: string;
 }
@@ -20,23 +21,23 @@ export const findDocument = async (strapi: Core.Strapi, contentType: string, doc
 
 /**
  * Keeps everybody else from writing this document until the transaction ends. To be taken before anything of it is read: what is read
- * afterwards is what the write meets.
+ * afterwards is what the write meets. A document that is not known yet gets its row here, for there is nothing else to wait at.
  */
-export async function lockDocument(strapi: Core.Strapi, contentType: string, documentId: string): Promise<DocumentRow | null> {
+export async function lockDocument(strapi: Core.Strapi, contentType: string, documentId: string): Promise<DocumentRow> {
   return strapi.db.transaction(async ({ trx }) => {
     const { tableName } = strapi.db.metadata.get(DOCUMENTS);
-    await strapi.db
-      .connection(tableName)
-      .transacting(trx)
-      .where({ content_type: contentType, document_id: documentId })
-      .forUpdate()
-      .select('id');
-    return findDocument(strapi, contentType, documentId);
+    const key = { content_type: contentType, document_id: documentId };
+    const rows = () => strapi.db.connection(tableName).transacting(trx);
+    const known = await rows().where(key).forUpdate().select('id');
+    if (known.length === 0) {
+      await rows()
+        .insert({ ...key, source_locale: '', title: '' })
+        .onConflict(Object.keys(key))
+        .ignore();
+      await rows().where(key).forUpdate().select('id');
+    }
+    return (await findDocument(strapi, contentType, documentId)) as DocumentRow;
   });
-}
-
-export async function createDocument(strapi: Core.Strapi, data: Omit<DocumentRow, 'id'>): Promise<DocumentRow> {
-  return (await documents(strapi).create({ data })) as DocumentRow;
 }
 
 export async function updateDocument(strapi: Core.Strapi, { id, sourceLocale, title }: DocumentRow): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { writeTarget, type Inline, type TranslationRecord } from '@party-building/l10n';
+import { writeTarget, type Entry, type Inline, type TranslationRecord, type WrittenTarget } from '@party-building/l10n';
 import { versionsOf } from '../entries/versions';
 import { contentsOf, type KnownNames } from '../ledger/contents';
 import { NO_NAMES, type Names } from '../ledger/names';
@@ -28,24 +28,15 @@ export interface TextsToWrite {
 export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write: TextsToWrite): Promise<number> {
   const { type, reading, locale } = opened;
   const { documentId } = reading.row;
-  const source = reading.versions.get(reading.row.sourceLocale);
   const before = reading.versions.get(locale)?.draft;
   const known = knownOf(opened);
-  const { entry, attributes, seen } = writeTarget({
-    schema: type.schema,
-    source: source?.draft ?? source?.published ?? {},
-    target: before,
-    texts: write.texts,
-    sourceNaming: { known: (list) => opened.source.draft?.seen.get(list) ?? [] },
-    targetNaming: { known: (list) => known.get(list) ?? [] },
-  });
-  const names: Names = new Map([...known, ...seen]);
+  const { entry, attributes, seen } = written(opened, before, known, write.texts);
   if (attributes.length > 0) {
     await strapi.documents(type.uid as UID.ContentType).update({ documentId, locale, data: pick(entry, attributes) } as never);
   }
-  await keepNames(strapi, reading.row.id, { locale, isPublished: false }, names);
+  await keepNames(strapi, reading.row.id, { locale, isPublished: false }, seen);
   const after = (await versionsOf(strapi, type, documentId)).get(locale);
-  const stored = contentsOf(type.schema, after ?? {}, { draft: names }, { isPublished: false, isDiscarded: false });
+  const stored = contentsOf(type.schema, after ?? {}, { draft: seen }, { isPublished: false, isDiscarded: false });
   const events: UnitEvent[] = [];
   const records = new Map<string, TranslationRecord | undefined>();
   for (const path of write.texts.keys()) {
@@ -69,6 +60,43 @@ export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write:
     events,
     ...(attributes.length > 0 && { before: pick(before ?? {}, attributes), after: pick(after?.draft ?? {}, attributes) }),
   });
+}
+
+/**
+ * What is made after the source is made after its draft; what its draft has no longer, and readers still see, after what is published.
+ *
+ * @throws Error for a text that has no place: what is saved is there afterwards, or nothing is.
+ */
+function written(
+  opened: OpenTarget,
+  before: Entry | undefined,
+  known: Names,
+  texts: TextsToWrite['texts'],
+): Omit<WrittenTarget, 'unknown'> {
+  const { type, reading, source } = opened;
+  const versions = reading.versions.get(reading.row.sourceLocale) ?? {};
+  let left = texts;
+  let entry = before;
+  const attributes = new Set<string>();
+  const seen = new Map(known);
+  for (const status of ['draft', 'published'] as const) {
+    if (left.size === 0) break;
+    const result = writeTarget({
+      schema: type.schema,
+      source: versions[status] ?? {},
+      target: entry,
+      texts: left,
+      sourceNaming: { known: (list) => source[status]?.seen.get(list) ?? [] },
+      targetNaming: { known: (list) => seen.get(list) ?? [] },
+    });
+    entry = result.entry;
+    for (const name of result.attributes) attributes.add(name);
+    for (const [list, items] of result.seen) seen.set(list, items);
+    left = new Map([...left].filter(([path]) => result.unknown.includes(path)));
+  }
+  const [lost] = left.keys();
+  if (lost !== undefined) throw new Error(`translation-desk: ${type.uid} ${reading.row.documentId} has no place for “${lost}”.`);
+  return { entry: entry ?? {}, attributes: [...attributes], seen };
 }
 
 function knownOf({ reading, locale, target }: OpenTarget): Names {
