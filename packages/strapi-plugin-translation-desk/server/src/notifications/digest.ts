@@ -24,10 +24,11 @@ export function hasEmailProvider(strapi: Core.Strapi): boolean {
  */
 export async function sendDigests(strapi: Core.Strapi, now: Date): Promise<void> {
   const rows = new Map((await matrixRows(strapi)).map((row) => [keyOf(row), row]));
-  for (const reader of await translators(strapi)) {
+  const readers = await translators(strapi);
+  for (const reader of readers) {
     const notices = await noticesBetween(strapi, await mailedUpTo(strapi, reader.id), new Date(now.getTime() - SETTLED_MS));
     const keys = new Set(notices.map((notice) => keyOf({ ...notice, uid: notice.contentType })));
-    const items = [...keys].flatMap((key) => rows.get(key) ?? []).filter((row) => isFor(row, reader));
+    const items = [...keys].flatMap((key) => rows.get(key) ?? []).filter((row) => isFor(row, reader, readers));
     const upTo = notices.at(-1)?.id;
     if (upTo === undefined || items.length === 0) continue;
     const claim = await claimDigest(strapi, reader.id, now.toISOString().slice(0, 10));
@@ -46,10 +47,11 @@ export async function sendDigests(strapi: Core.Strapi, now: Date): Promise<void>
 const keyOf = ({ uid, documentId, locale }: { uid: string; documentId: string; locale: string }): string =>
   `${uid} ${documentId} ${locale}`;
 
-/** Still outdated, and theirs: where somebody is named for it, nobody else's. */
-function isFor({ uid, locale, state, assignee }: MatrixRow, reader: Translator): boolean {
+/** Still outdated, and theirs: where somebody is named for it who can still do it, nobody else's. */
+function isFor({ uid, locale, state, assignee }: MatrixRow, reader: Translator, readers: readonly Translator[]): boolean {
   if (state !== 'outdated' && state !== 'published-but-outdated') return false;
-  return reader.may(uid, locale) && (assignee === null || assignee === reader.id);
+  const isTaken = readers.some(({ id, may }) => id === assignee && may(uid, locale));
+  return reader.may(uid, locale) && (!isTaken || assignee === reader.id);
 }
 
 async function mail(strapi: Core.Strapi, { email, language }: Translator, items: readonly MatrixRow[]): Promise<void> {
