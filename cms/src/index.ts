@@ -11,6 +11,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     // The one that started us is gone, even by kill -9: nothing of it stays behind.
     if (process.send) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+    // Before anybody can log in: what both languages of the seed say belongs together.
+    await strapi.plugin('translation-desk').service('desk')['adoptOnce']();
     const firstLogin = await createFirstLogin(strapi);
     strapi.server.httpServer.once('listening', () => {
       // `npm start` prints it; without it, the terminal does.

@@ -326,10 +326,10 @@ describe('checks before a publish', () => {
     it('says what is live, what waits, what comes and what is to be mended, each with its place', async () => {
       const { data, meta } = await home();
       expect(meta.failed).toEqual([]);
-      expect(new Set(data.map(({ group }) => group))).toEqual(new Set(['problems', 'live', 'drafts', 'activities']));
+      expect(new Set(data.map(({ group }) => group))).toEqual(new Set(['problems', 'live', 'drafts', 'activities', 'more']));
       for (const { text, to } of data) {
         expect(text).not.toMatch(/\{\w+\}|undefined|null/);
-        expect(to).toMatch(/^\/(content-manager|plugins\/party-building)\//);
+        expect(to).toMatch(/^\/(content-manager|plugins\/(party-building|translation-desk))\//);
       }
       expect(data.filter(({ group }) => group === 'live').map(({ text }) => text)).toEqual([
         expect.stringMatching(/^Chinese \(China\): \d+ live\. Newest: “.+”, \d/),

@@ -5,10 +5,12 @@ import { countingOf } from './ledger/counting';
 import { followLocales } from './locales/follow-locales';
 import { recountWhenChanged } from './ledger/recount-when-changed';
 import { readStarterTerms } from './terms/starter';
+import { notifierOf } from './notifications/notifier';
+import { registerWithPartyBuilding } from './registries/register';
 import { typesOf } from './types/desk-types';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { pollInterval } = strapi.config.get('plugin::translation-desk') as unknown as Config;
+  const config = strapi.config.get('plugin::translation-desk') as unknown as Config;
   const { desk, refused } = typesOf(strapi);
   for (const { uid, attributes } of refused)
     strapi.log.error(
@@ -19,6 +21,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   followLocales(strapi);
   await readStarterTerms(strapi);
   await recountWhenChanged(strapi);
-  countingOf(strapi).start(pollInterval);
+  countingOf(strapi).start(config.pollInterval);
+  registerWithPartyBuilding(strapi);
+  notifierOf(strapi).start(config);
   strapi.log.info(`translation-desk: ${desk.size} content types`);
 }

@@ -8,9 +8,9 @@ import { saveUnits } from '../writes/save-units';
 import { undoChange } from '../writes/undo-change';
 import { PUBLISH_ENTRIES, READ_ENTRIES, REVIEW, TRANSLATE } from './actions';
 import { changeFrom, checkedFrom, reviewsFrom, savesFrom } from './inputs';
+import { answerTarget } from './answer-target';
 import { authorOf, may } from './may';
 import { shownFinding } from './shown-finding';
-import { shownTarget } from './shown-target';
 
 interface Params {
   uid: string;
@@ -27,14 +27,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!actions.some((action) => may(strapi, ctx, action, uid, locale))) return void ctx.forbidden();
     return { type, documentId, locale };
   };
-  const rights = (ctx: Context, { type, locale }: OpenTarget) => ({
-    translate: may(strapi, ctx, TRANSLATE, type.uid, locale),
-    review: may(strapi, ctx, REVIEW, type.uid, locale),
-    publish: type.hasDrafts && may(strapi, ctx, PUBLISH_ENTRIES, type.uid, locale),
-  });
-  const answer = async (ctx: Context, opened: OpenTarget, more: object = {}): Promise<void> => {
-    ctx.body = { data: await shownTarget(strapi, opened), meta: { ...more, may: rights(ctx, opened) } };
-  };
+  const answer = (ctx: Context, opened: OpenTarget, more: object = {}): Promise<void> => answerTarget(strapi, ctx, opened, more);
 
   return {
     /** Everything that the editor shows of a document in a locale. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { countingOf } from '../ledger/counting';
 import { localesOf } from '../locales/locales';
+import { namesOf } from '../people/names';
 import { matrixRows } from '../store/matrix-rows';
 import { typesOf } from '../types/desk-types';
 import { mayLook } from './may-look';
@@ -22,6 +23,13 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
         locales,
         types: types.map(({ uid, displayName, isSingle }) => ({ uid, displayName, isSingle })),
         waiting: await counting.waiting(),
+        /** What assignees are called, by id. */
+        people: Object.fromEntries(
+          await namesOf(
+            strapi,
+            rows.map(({ assignee }) => assignee),
+          ),
+        ),
       },
     };
   },

@@ -1,12 +1,17 @@
 import { MANAGE, OPEN } from './actions';
 import { exchangeRoutes } from './exchange-routes';
 import { memoryRoutes } from './memory-routes';
+import { adoptRoutes } from './adopt-routes';
+import { commentsRoutes } from './comments-routes';
+import { dismissalsRoutes } from './dismissals-routes';
+import { historyRoutes } from './history-routes';
+import { notificationsRoutes } from './notifications-routes';
+import { planRoutes } from './plan-routes';
+import { rolesRoutes } from './roles-routes';
+import { sourceRoutes } from './source-routes';
 import { adminRoute, type AdminRoute } from './route';
-<<<<<<< HEAD
 import { termRoutes } from './term-routes';
-=======
 import { screenRoutes } from './screen-routes';
->>>>>>> f0fa9a5d6646c3f0bb3e26dcc1ba45eb3bd58503
 
 const DOCUMENT = '/documents/:uid/:documentId/:locale';
 
@@ -19,13 +24,18 @@ const adminRoutes: AdminRoute[] = [
   { method: 'POST', path: `${DOCUMENT}/publish`, handler: 'documents.publish', action: OPEN },
   { method: 'POST', path: `${DOCUMENT}/checks`, handler: 'documents.check', action: OPEN },
   { method: 'POST', path: '/recount', handler: 'matrix.recount', action: MANAGE },
-<<<<<<< HEAD
   ...exchangeRoutes,
   ...memoryRoutes,
   ...termRoutes,
-=======
   ...screenRoutes,
->>>>>>> f0fa9a5d6646c3f0bb3e26dcc1ba45eb3bd58503
+  ...rolesRoutes,
+  ...dismissalsRoutes,
+  ...commentsRoutes,
+  ...planRoutes,
+  ...historyRoutes,
+  ...adoptRoutes,
+  ...sourceRoutes,
+  ...notificationsRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes.map(adminRoute) } };

@@ -11,8 +11,10 @@ import {
   type UnitAssessment,
 } from '@party-building/l10n';
 import { findingsOf } from '../checks/findings';
+import { openComments } from '../store/comment-rows';
 import { targetContent, unitIn, type OpenTarget } from '../writes/open-target';
 import { sourceTexts } from '../writes/source-seen';
+import { dismissedOf, type ShownDismissal } from './shown-dismissals';
 import { shownFinding, type ShownFinding } from './shown-finding';
 import { shownPlace, type ShownStep } from './shown-place';
 
@@ -35,12 +37,13 @@ interface ShownUnit extends UnitAssessment {
   /** What was translated, and what has changed of it since. */
   readonly translated?: { readonly content: readonly Inline[]; readonly diff: readonly DiffPart[] };
   readonly findings: readonly ShownFinding[];
-<<<<<<< HEAD
   /** A text that came while the one here was changed as well: somebody has to choose. */
   readonly waiting?: TranslationRecord['waiting'];
-=======
   readonly place: readonly ShownStep[];
->>>>>>> f0fa9a5d6646c3f0bb3e26dcc1ba45eb3bd58503
+  /** Findings of this very text that somebody has judged to be none. */
+  readonly dismissed: readonly ShownDismissal[];
+  /** Comments that are not resolved. */
+  readonly openComments: number;
 }
 
 export interface ShownTarget {
@@ -59,9 +62,15 @@ export interface ShownTarget {
 
 export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Promise<ShownTarget> {
   const { type, reading, row, locale } = opened;
+  const dismissed = await dismissedOf(strapi, opened);
+  const comments = await openComments(strapi, row.id);
   const units: ShownUnit[] = [];
   for (const path of opened.units.keys()) {
-    const unit = await shownUnit(strapi, opened, path);
+    const unit = {
+      ...(await shownUnit(strapi, opened, path)),
+      dismissed: dismissed.get(path) ?? [],
+      openComments: comments.get(path) ?? 0,
+    };
     // Of what is gone in both languages only the record is left, should it come back.
     if (unit.sources.length > 0 || unit.target.length > 0) units.push(unit);
   }
@@ -80,7 +89,7 @@ export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Prom
   };
 }
 
-async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<ShownUnit> {
+async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<Omit<ShownUnit, 'dismissed' | 'openComments'>> {
   const stored = opened.units.get(path);
   const unit = unitIn(opened.source.draft, path) ?? unitIn(opened.source.published, path) ?? unitIn(opened.target.draft, path);
   const sources = sourceTexts(opened, path).map(({ status, content }) => ({ status, content, hash: exactHash(content) }));

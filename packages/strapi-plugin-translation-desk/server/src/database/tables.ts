@@ -23,6 +23,12 @@ export const PAIRS = 'plugin::translation-desk.pair';
 export const EXPORTS = 'plugin::translation-desk.export';
 /** One document of it, with the texts as they were sent. */
 export const EXPORTED_FILES = 'plugin::translation-desk.exported-file';
+/** What people say about units. */
+export const COMMENTS = 'plugin::translation-desk.comment';
+/** Translations that became outdated, to be told by mail and webhook. */
+export const NOTICES = 'plugin::translation-desk.notice';
+/** Mails of a day, by reader. */
+export const DIGESTS = 'plugin::translation-desk.digest';
 
 const id = { type: 'increments' };
 const text = { type: 'text' };
@@ -166,6 +172,25 @@ const MODELS: readonly RawModel[] = [
     },
     [{ columns: ['export'] }],
   ),
+  table('comment', { target: integer, path: text, text, author: integer, at: datetime, resolvedAt: datetime, resolvedBy: integer }, [
+    { columns: ['target'] },
+  ]),
+  table(
+    'notice',
+    {
+      contentType: string,
+      documentId: string,
+      locale: string,
+      sourceLocale: string,
+      state: string,
+      at: datetime,
+      callAt: datetime,
+      calls: integer,
+      calledAt: datetime,
+    },
+    [{ columns: ['call_at'] }],
+  ),
+  table('digest', { reader: integer, day: string, upTo: integer }, [{ columns: ['reader', 'day'], type: 'unique' }]),
 ];
 
 export const registerTables = (strapi: Core.Strapi): void => addRawModels(strapi, MODELS);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { assessDocument, ledgerOf, type TranslationRecord } from '@party-building/l10n';
 import { localesOf } from '../locales/locales';
+import { noteOutdated } from '../notifications/note-outdated';
 import { lockDocument, removeDocument } from '../store/document-rows';
 import { dirtyOf, removeDirty } from '../store/dirty-rows';
 import { countedTarget, keepTarget, removeTargets, targetsOf } from '../store/target-rows';
@@ -46,6 +47,7 @@ async function countTargets(strapi: Core.Strapi, { row, contents, versions }: Re
     const is = { isWritten: target?.draft !== undefined, isPublished: target?.published !== undefined };
     const assessed = assessDocument(tally, { exists: is.isWritten, isPublished: is.isPublished });
     const id = await keepTarget(strapi, { document: row.id, locale }, countedTarget(assessed, tally, is), was);
+    if (was) await noteOutdated(strapi, row, was, assessed.state);
     const toStore = [...units].map(([path, assessment], place) => ({ path, place, assessment, record: facts.get(path)?.record }));
     await keepUnits(strapi, id, toStore, unitsBefore);
   }

@@ -77,6 +77,41 @@ export async function eventsOf(
   }));
 }
 
+/** Changes of a target, the latest first: those before a certain one, or certain ones. */
+export async function changesOf(
+  strapi: Core.Strapi,
+  target: number,
+  { before, ids, most }: { before?: number | undefined; ids?: readonly number[]; most: number },
+): Promise<Omit<Change, 'before' | 'after'>[]> {
+  return (await strapi.db.query(CHANGES as never).findMany({
+    where: { target, ...(before !== undefined && { id: { $lt: before } }), ...(ids && { id: { $in: [...ids] } }) },
+    select: ['id', 'target', 'kind', 'at', 'author', 'reverts'],
+    orderBy: { id: 'desc' },
+    limit: most,
+  })) as Omit<Change, 'before' | 'after'>[];
+}
+
+/** Which units changes were about, by change. */
+export async function pathsOf(strapi: Core.Strapi, changes: readonly number[]): Promise<Map<number, string[]>> {
+  const rows = (await strapi.db.query(EVENTS as never).findMany({
+    where: { change: { $in: [...changes] } },
+    select: ['change', 'path'],
+    orderBy: { id: 'asc' },
+  })) as { change: number; path: string }[];
+  const paths = new Map<number, string[]>();
+  for (const { change, path } of rows) paths.set(change, [...(paths.get(change) ?? []), path]);
+  return paths;
+}
+
+/** Which of these changes later ones have taken back. */
+export async function revertedOf(strapi: Core.Strapi, changes: readonly number[]): Promise<Set<number>> {
+  const rows = (await strapi.db.query(CHANGES as never).findMany({
+    where: { reverts: { $in: [...changes] } },
+    select: ['reverts'],
+  })) as { reverts: number }[];
+  return new Set(rows.map(({ reverts }) => reverts));
+}
+
 const changeFrom = ({ before, after, ...row }: ChangeRow): Change => ({
   ...row,
   ...(before && { before: JSON.parse(before) as Record<string, unknown> }),

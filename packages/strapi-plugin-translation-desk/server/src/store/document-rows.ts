@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { namesFrom, namesToJson, type Names } from '../ledger/names';
 import type { KnownNames } from '../ledger/contents';
-import { DOCUMENTS, NAMES, TARGETS, UNITS } from '../database/tables';
+import { COMMENTS, DOCUMENTS, NAMES, TARGETS, UNITS } from '../database/tables';
 
 /** A document that the desk knows. */
 export interface DocumentRow {
@@ -47,7 +47,9 @@ export async function updateDocument(strapi: Core.Strapi, { id, sourceLocale, ti
 /** Forgets a document that is no longer there. */
 export async function removeDocument(strapi: Core.Strapi, { id }: DocumentRow): Promise<void> {
   const targets = (await strapi.db.query(TARGETS as never).findMany({ where: { document: id }, select: ['id'] })) as { id: number }[];
-  await strapi.db.query(UNITS as never).deleteMany({ where: { target: { $in: targets.map((target) => target.id) } } });
+  const ids = targets.map((target) => target.id);
+  await strapi.db.query(UNITS as never).deleteMany({ where: { target: { $in: ids } } });
+  await strapi.db.query(COMMENTS as never).deleteMany({ where: { target: { $in: ids } } });
   await strapi.db.query(TARGETS as never).deleteMany({ where: { document: id } });
   await names(strapi).deleteMany({ where: { document: id } });
   await documents(strapi).delete({ where: { id } });

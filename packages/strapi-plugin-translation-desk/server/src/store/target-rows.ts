@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentAssessment, DocumentState, Tally } from '@party-building/l10n';
-import { TARGETS, UNITS } from '../database/tables';
+import { COMMENTS, TARGETS, UNITS } from '../database/tables';
 
 /** A document in a locale that it is translated to. */
 export interface TargetRow {
@@ -56,5 +56,20 @@ export async function removeTargets(strapi: Core.Strapi, rows: readonly TargetRo
   if (rows.length === 0) return;
   const ids = rows.map(({ id }) => id);
   await strapi.db.query(UNITS as never).deleteMany({ where: { target: { $in: ids } } });
+  await strapi.db.query(COMMENTS as never).deleteMany({ where: { target: { $in: ids } } });
   await targets(strapi).deleteMany({ where: { id: { $in: ids } } });
+}
+
+/** Stores what people have said of targets. */
+export async function planTargets(
+  strapi: Core.Strapi,
+  ids: readonly number[],
+  plan: Partial<Pick<TargetRow, 'dueOn' | 'assignee'>>,
+): Promise<void> {
+  for (const id of ids) await targets(strapi).update({ where: { id }, data: plan });
+}
+
+/** The row of a pair of languages in the other direction; what was planned was planned for the former one. */
+export async function turnTarget(strapi: Core.Strapi, id: number, locale: string): Promise<void> {
+  await targets(strapi).update({ where: { id }, data: { locale, dueOn: null, assignee: null } });
 }
