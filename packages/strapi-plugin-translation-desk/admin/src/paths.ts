@@ -12,3 +12,8 @@ export const matrixPath = `${DESK}/matrix`;
 /** Strapi's edit view of a document in a language. */
 export const contentManagerPath = ({ uid, documentId, locale }: TargetName, isSingle: boolean): string =>
   `/content-manager/${isSingle ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`}?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
+
+/** The export, of what an address of the matrix asks for. */
+export const exportPath = (search: URLSearchParams): string => `${DESK}/exchange?${search.toString()}`;
+
+export const termsPath = `${DESK}/terms`;

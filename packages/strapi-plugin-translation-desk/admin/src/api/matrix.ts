@@ -29,8 +29,8 @@ export interface MatrixType {
 
 export interface Matrix {
   data: MatrixRow[];
-  /** `waiting`: documents that are still to be counted. */
-  meta: { locales: string[]; types: MatrixType[]; waiting: number };
+  /** `waiting`: documents that are still to be counted; `translatable`: what the user may translate, content types by language. */
+  meta: { locales: string[]; types: MatrixType[]; waiting: number; translatable: Record<string, string[]> };
 }
 
 const api = adminApi.injectEndpoints({

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { Choice } from '../exchange/judge-unit';
 import type { Selection } from '../exchange/export-documents';
+import type { Pages } from '../exchange/import-file';
 import { parsed } from './parsed';
 
 const name = z.string().min(1).max(255);
@@ -46,6 +47,11 @@ export function choicesFrom(given: { choice?: unknown; choices?: unknown }): (or
     return (ofDocument && Object.hasOwn(ofDocument, unitId) ? ofDocument[unitId] : undefined) ?? all;
   };
 }
+
+const pages = z.object({ from: z.coerce.number().int().min(0).default(0), most: z.coerce.number().int().min(1).optional() });
+
+/** Which documents of a file, in its order: so a long one is taken piece by piece, and somebody sees how far it is. */
+export const pagesFrom = (given: { from?: unknown; most?: unknown }): Pages => parsed(pages, given);
 
 function jsonOf(text: unknown): unknown {
   try {

@@ -5,6 +5,8 @@ import { localesOf } from '../locales/locales';
 import { namesOf } from '../people/names';
 import { matrixRows } from '../store/matrix-rows';
 import { typesOf } from '../types/desk-types';
+import { TRANSLATE } from './actions';
+import { may } from './may';
 import { mayLook } from './may-look';
 
 export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -29,6 +31,10 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
             strapi,
             rows.map(({ assignee }) => assignee),
           ),
+        ),
+        /** Which content types the user may translate, by language. */
+        translatable: Object.fromEntries(
+          locales.map((locale) => [locale, types.flatMap(({ uid }) => (may(strapi, ctx, TRANSLATE, uid, locale) ? [uid] : []))]),
         ),
       },
     };

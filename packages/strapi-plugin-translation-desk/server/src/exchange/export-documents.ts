@@ -18,6 +18,12 @@ export interface Selection {
   readonly states?: readonly UnitState[] | undefined;
 }
 
+export interface ExportedFile {
+  readonly text: string;
+  readonly documents: number;
+  readonly units: number;
+}
+
 /** Suggestions of a unit for its translator. */
 export type MatchesOf = (opened: OpenTarget, path: string) => Promise<readonly Match[]>;
 
@@ -31,7 +37,7 @@ export async function exportDocuments(
   strapi: Core.Strapi,
   { documents, locale, version, states }: Selection,
   { author, matchesOf }: { author: number | null; matchesOf: MatchesOf },
-): Promise<string> {
+): Promise<ExportedFile> {
   const say = sayOf(strapi);
   const ids = exportIdsOf(strapi);
   const token = ids.newToken();
@@ -68,5 +74,5 @@ export async function exportDocuments(
   if (others.length > 0) throw new errors.ValidationError(say('export.sources', { locales: [...sources].join(', ') }));
   const text = writeXliff({ sourceLanguage, targetLanguage: locale, files }, version);
   await addExport(strapi, { token, author, sourceLocale: sourceLanguage, locale, version }, kept);
-  return text;
+  return { text, documents: files.length, units: files.reduce((sum, { units }) => sum + units.length, 0) };
 }

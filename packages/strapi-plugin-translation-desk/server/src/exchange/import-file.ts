@@ -15,12 +15,19 @@ import { EXPORT_ID } from './note';
 import { countsOf, type DocumentReport, type ImportReport } from './report';
 import { takeUnits } from './take-units';
 
+/** Some of the documents of a file. */
+export interface Pages {
+  readonly from: number;
+  readonly most?: number | undefined;
+}
+
 export interface Import {
   readonly isDryRun: boolean;
   readonly author: number | null;
   readonly mayTranslate: (uid: string, locale: string) => boolean;
   readonly mayReview: (uid: string, locale: string) => boolean;
   readonly choiceOf: (original: string, unitId: string) => Choice | undefined;
+  readonly pages: Pages;
 }
 
 /**
@@ -45,12 +52,16 @@ export async function importFile(strapi: Core.Strapi, bytes: Uint8Array | string
   if (named.some(({ type }) => type) && !named.some(({ type }) => type && how.mayTranslate(type.uid, locale)))
     throw new errors.ForbiddenError(say('file.forbidden', { locale }));
   const reports: DocumentReport[] = [];
-  for (const { file, type, documentId } of named) {
+  const { from, most = named.length } = how.pages;
+  for (const { file, type, documentId } of named.slice(from, from + most)) {
     if (!type) reports.push(refused(file, say('document.unknown', { original: file.original })));
     else if (!how.mayTranslate(type.uid, locale)) reports.push(refused(file, say('document.forbidden', { locale })));
     else reports.push(await importDocument(strapi, { type, documentId, locale }, { file, source: read.exchange.sourceLanguage, how }));
   }
-  return { locale, version: read.version, isDryRun: how.isDryRun, documents: reports, counts: countsOf(reports) };
+  return {
+    ...{ locale, sourceLocale: read.exchange.sourceLanguage, version: read.version, isDryRun: how.isDryRun },
+    ...{ documents: reports, total: named.length, counts: countsOf(reports) },
+  };
 }
 
 async function localeOf(strapi: Core.Strapi, { targetLanguage }: Exchange): Promise<string> {

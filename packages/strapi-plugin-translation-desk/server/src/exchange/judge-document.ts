@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CHECKS, runChecks, type ExchangeUnit, type Finding, type Inline } from '@party-building/l10n';
 import { shownFinding } from '../admin-api/shown-finding';
+import { shownPlace } from '../admin-api/shown-place';
 import { findingsOf } from '../checks/findings';
 import type { SentUnit } from '../store/export-rows';
 import { recordOf, targetContent, unitIn, type OpenTarget } from '../writes/open-target';
@@ -46,8 +47,12 @@ export async function judgeDocument(
   const paths = new Map([...opened.units.keys()].map((path) => [unitIdOf(path), path]));
   const reports: UnitReport[] = [];
   const toTake: UnitToTake[] = [];
-  const report = (id: string, path: string | undefined, outcome: UnitReport['outcome'], more: Partial<UnitReport> = {}): void =>
-    void reports.push({ id, ...(path !== undefined && { path }), outcome, sentence: say(SENTENCES[outcome]), ...more });
+  const lists = (opened.source.draft ?? opened.source.published)?.lists ?? [];
+  const report = (id: string, path: string | undefined, outcome: UnitReport['outcome'], more: Partial<UnitReport> = {}): void => {
+    const isNew = path !== undefined && outcome !== 'same' && outcome !== 'unknown';
+    const place = isNew ? { place: shownPlace(opened.type.schema, lists, path) } : {};
+    reports.push({ id, ...(path !== undefined && { path }), ...place, outcome, sentence: say(SENTENCES[outcome]), ...more });
+  };
 
   for (const unit of units) {
     const { id } = unit;
@@ -64,7 +69,8 @@ export async function judgeDocument(
     const base = known ? baseSent(known, unit) : baseRead(unit, texts, target);
     const verdict = judgeUnit(unit, base, { sources, target, record }, judging.choiceOf(id));
     if (!('content' in verdict)) {
-      report(id, path, verdict.outcome, shownVerdict(verdict, target));
+      const source = verdict.outcome === 'same' ? {} : { source: base.source };
+      report(id, path, verdict.outcome, { ...source, ...shownVerdict(verdict, target) });
       if (verdict.outcome === 'kept' && verdict.wasWaiting) toTake.push({ path, base, verdict, isApproved: false });
       continue;
     }
@@ -72,7 +78,7 @@ export async function judgeDocument(
     if (fatal.length > 0) {
       const findings = fatal.map((finding) => shownFinding(strapi, finding));
       const reasons = findings.map(({ sentence }) => sentence).join(' ') + ' ';
-      report(id, path, 'refused', { sentence: say('unit.refused', { reasons }), findings, mine: verdict.content });
+      report(id, path, 'refused', { sentence: say('unit.refused', { reasons }), findings, source: base.source, mine: verdict.content });
       continue;
     }
     const isReviewed = verdict.outcome === 'approved' || (verdict.outcome === 'written' && verdict.isReviewed);
@@ -84,7 +90,7 @@ export async function judgeDocument(
     }
     const remark: ExchangeMessage | undefined = !isReviewed || isApproved ? undefined : isSound ? 'unit.not-reviewed' : 'unit.not-approved';
     const sentence = [say(SENTENCES[verdict.outcome]), ...(remark ? [say(remark)] : [])].join(' ');
-    report(id, path, verdict.outcome, { sentence, ...shownVerdict(verdict, target) });
+    report(id, path, verdict.outcome, { sentence, source: base.source, ...shownVerdict(verdict, target) });
     // What waits already is not to be written again.
     if (verdict.outcome !== 'conflict' || !verdict.isWaiting) toTake.push({ path, base, verdict, isApproved });
   }

@@ -1,5 +1,6 @@
 import { diffContent, type DiffPart, type Inline } from '@party-building/l10n';
 import type { ShownFinding } from '../admin-api/shown-finding';
+import type { ShownStep } from '../admin-api/shown-place';
 import type { Verdict } from './judge-unit';
 
 /** What an import does with a unit of a file. */
@@ -9,6 +10,10 @@ export interface UnitReport {
   /** In the file. */
   readonly id: string;
   readonly path?: string;
+  /** Where it stands, for a person to read; like the texts not of what has nothing new. */
+  readonly place?: readonly ShownStep[];
+  /** What the translation in the file was made from. */
+  readonly source?: readonly Inline[];
   readonly outcome: UnitOutcome;
   /** In the user's language. */
   readonly sentence: string;
@@ -35,9 +40,12 @@ export interface DocumentReport {
 
 export interface ImportReport {
   readonly locale: string;
+  readonly sourceLocale: string;
   readonly version: string;
   readonly isDryRun: boolean;
   readonly documents: readonly DocumentReport[];
+  /** How many documents the file has. */
+  readonly total: number;
   readonly counts: Readonly<Partial<Record<UnitOutcome, number>>>;
 }
 

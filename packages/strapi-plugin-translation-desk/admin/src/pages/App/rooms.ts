@@ -13,4 +13,7 @@ export interface Room {
 }
 
 /** In the order in which the menu names them: what is used daily first. */
-export const ROOMS: readonly Room[] = [{ path: 'matrix', title: 'matrix.menu', permission: OPEN, Page: lazy(() => import('../Matrix')) }];
+export const ROOMS: readonly Room[] = [
+  { path: 'matrix', title: 'matrix.menu', permission: OPEN, Page: lazy(() => import('../Matrix')) },
+  { path: 'exchange', title: 'exchange.menu', permission: OPEN, Page: lazy(() => import('../Exchange')) },
+];

@@ -1,11 +1,12 @@
-import { Alert, Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Alert, Box, Button, EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Layouts, Page, Pagination, useAuth } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useGetMatrixQuery, useRecountMutation, type Matrix } from '../../api/matrix';
 import { LoadState } from '../../components/LoadState';
+import { exportPath } from '../../paths';
 import { MANAGE, useMay } from '../../permissions';
 import { useTexts } from '../../texts';
 import { groupsOf } from './documents';
@@ -105,11 +106,18 @@ function Documents({ matrix }: { matrix: Matrix }) {
     <>
       <StateCounts counts={counts} chosen={filter.state} onChoose={(state) => choose('state', state)} />
       <Filters matrix={matrix} filter={filter} onChoose={choose} onClear={() => setSearch(new URLSearchParams())} />
-      <Box role="status">
-        <Typography variant="pi" textColor="neutral600">
-          {say('matrix.count', { count: documents.length })}
-        </Typography>
-      </Box>
+      <Flex gap={4} wrap="wrap">
+        <Box role="status">
+          <Typography variant="pi" textColor="neutral600">
+            {say('matrix.count', { count: documents.length })}
+          </Typography>
+        </Box>
+        {shown.length > 0 && Object.values(matrix.meta.translatable).some((uids) => uids.length > 0) && (
+          <Link tag={RouterLink} to={exportPath(new URLSearchParams({ ...filter }))}>
+            {say('matrix.export')}
+          </Link>
+        )}
+      </Flex>
       {shown.length === 0 ? (
         <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={say('matrix.none.filtered')} />
       ) : (
