@@ -7,6 +7,8 @@ const allows = (what: string) => ({ action: `plugin::${PLUGIN_ID}.${what}`, subj
 /* What the server's routes ask for, too. */
 export const OPEN = allows('open');
 export const MANAGE = allows('manage');
+export const TERMS = allows('terms');
+export const MEMORY = allows('memory');
 
 /** Whether the user's role allows something that is on no content type; the server asks again. */
 export const useMay = ({ action }: { action: string }): boolean =>
