@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { findPairs, removePairs, touchMemory } from '../store/pair-rows';
+import { titlesOf } from '../store/document-rows';
+import { countPairs, findPairs, removePairs, touchMemory } from '../store/pair-rows';
 import { machineSuggestions, memorySuggestions, suggestedTerms } from '../memory/suggestions';
 import { deskTypeOf } from '../types/desk-types';
 import { openTarget } from '../writes/open-target';
 import { REVIEW, TRANSLATE } from './actions';
 import { may } from './may';
 import { pageFrom, suggestionsFrom } from './memory-inputs';
+import { shownPlace } from './shown-place';
 
 export const memory = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What a translator may take for a unit, and its terms. */
@@ -27,11 +29,23 @@ export const memory = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 
-  /** The pairs of the memory, the latest first. */
+  /** The pairs of the memory, the latest first, each with where it is from; and how many there are of each two languages. */
   async list(ctx: Context): Promise<void> {
     const { page, pageSize, ...of } = pageFrom(ctx.query);
     const { pairs, total } = await findPairs(strapi, of, { page, pageSize });
-    ctx.body = { data: pairs, meta: { page, pageSize, total } };
+    const titles = await titlesOf(
+      strapi,
+      pairs.map(({ documentId }) => documentId),
+    );
+    const data = pairs.map((pair) => {
+      const schema = deskTypeOf(strapi, pair.uid)?.schema;
+      return {
+        ...pair,
+        title: titles.get(`${pair.uid} ${pair.documentId}`) ?? null,
+        ...(schema && { place: shownPlace(schema, [], pair.path) }),
+      };
+    });
+    ctx.body = { data, meta: { page, pageSize, total, languages: await countPairs(strapi) } };
   },
 
   /** Forgets a pair: it is suggested no more. The translation itself stays as it is. */

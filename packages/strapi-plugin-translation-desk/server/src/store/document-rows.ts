@@ -19,6 +19,14 @@ const names = (strapi: Core.Strapi) => strapi.db.query(NAMES as never);
 export const findDocument = async (strapi: Core.Strapi, contentType: string, documentId: string): Promise<DocumentRow | null> =>
   (await documents(strapi).findOne({ where: { contentType, documentId } })) as DocumentRow | null;
 
+/** What documents are called, by `uid documentId`; nothing of those that are gone. */
+export async function titlesOf(strapi: Core.Strapi, documentIds: readonly string[]): Promise<Map<string, string>> {
+  if (documentIds.length === 0) return new Map();
+  const where = { documentId: { $in: [...new Set(documentIds)] } };
+  const rows = (await documents(strapi).findMany({ where, select: ['contentType', 'documentId', 'title'] })) as DocumentRow[];
+  return new Map(rows.map(({ contentType, documentId, title }) => [`${contentType} ${documentId}`, title]));
+}
+
 /**
  * Keeps everybody else from writing this document until the transaction ends. To be taken before anything of it is read: what is read
  * afterwards is what the write meets. A document that is not known yet gets its row here, for there is nothing else to wait at.

@@ -40,6 +40,9 @@ interface PairRow {
   readonly documentId: string;
   readonly path: string;
   readonly texts: string;
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+  readonly at: Date | string;
 }
 
 const pairs = (strapi: Core.Strapi) => strapi.db.query(PAIRS as never);
@@ -113,12 +116,17 @@ export async function removePairs(strapi: Core.Strapi, ids: readonly number[]): 
   return (await pairs(strapi).deleteMany({ where: { id: { $in: [...ids] } } })).count;
 }
 
+/** A pair as a list shows it. */
+export interface ListedPair extends StoredPair, Languages {
+  readonly at: Date | string;
+}
+
 /** For a list, the latest first. */
 export async function findPairs(
   strapi: Core.Strapi,
   { search, ...languages }: { search?: string | undefined; sourceLocale?: string | undefined; targetLocale?: string | undefined },
   { page, pageSize }: { page: number; pageSize: number },
-): Promise<{ pairs: StoredPair[]; total: number }> {
+): Promise<{ pairs: ListedPair[]; total: number }> {
   const given = Object.entries(languages).filter(([, locale]) => locale !== undefined);
   const where = { ...Object.fromEntries(given), ...(search && { texts: { $containsi: JSON.stringify(search).slice(1, -1) } }) };
   const total = await pairs(strapi).count({ where });
@@ -128,7 +136,24 @@ export async function findPairs(
     limit: pageSize,
     offset: (page - 1) * pageSize,
   })) as PairRow[];
-  return { pairs: rows.map(pairFrom), total };
+  const listed = rows.map((row): ListedPair => {
+    const { sourceLocale, targetLocale, at } = row;
+    return { ...pairFrom(row), sourceLocale, targetLocale, at };
+  });
+  return { pairs: listed, total };
+}
+
+/** How many pairs there are of each two languages. */
+export async function countPairs(strapi: Core.Strapi): Promise<(Languages & { count: number })[]> {
+  const { tableName } = strapi.db.metadata.get(PAIRS);
+  const columns = { sourceLocale: 'source_locale', targetLocale: 'target_locale' };
+  const rows = (await strapi.db
+    .connection(tableName)
+    .groupBy(...Object.values(columns))
+    .orderBy(Object.values(columns))
+    .select(columns)
+    .count({ count: 'id' })) as unknown as (Languages & { count: number | string })[];
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
 const placeOf = ({ target, path, sourceHash }: PairOf) => ({

@@ -17,4 +17,5 @@ export const ROOMS: readonly Room[] = [
   { path: 'matrix', title: 'matrix.menu', permission: OPEN, Page: lazy(() => import('../Matrix')) },
   { path: 'exchange', title: 'exchange.menu', permission: OPEN, Page: lazy(() => import('../Exchange')) },
   { path: 'terms', title: 'terms.menu', permission: OPEN, Page: lazy(() => import('../Terms')) },
+  { path: 'memory', title: 'memory.menu', permission: OPEN, Page: lazy(() => import('../Memory')) },
 ];

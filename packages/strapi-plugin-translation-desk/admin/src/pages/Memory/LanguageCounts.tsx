@@ -1,0 +1,64 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { Languages } from '../../api/memory';
+import { languageName } from '../../languages';
+import { useTexts } from '../../texts';
+
+interface Props {
+  counts: readonly (Languages & { count: number })[];
+  chosen: Partial<Languages>;
+  onChoose: (languages: Partial<Languages>) => void;
+}
+
+/** How many pairs there are of each two languages; each narrows the list to them, and once more takes that back. */
+export function LanguageCounts({ counts, chosen, onChoose }: Props) {
+  const say = useTexts();
+  const { locale: usersLanguage } = useIntl();
+  const locales = counts.flatMap(({ sourceLocale, targetLocale }) => [sourceLocale, targetLocale]);
+  const name = (locale: string) => languageName(locale, locales, usersLanguage);
+  return (
+    <Flex role="group" aria-label={say('memory.languages')} gap={2} wrap="wrap">
+      {counts.map(({ sourceLocale, targetLocale, count }) => {
+        const isChosen = chosen.sourceLocale === sourceLocale && chosen.targetLocale === targetLocale;
+        return (
+          <Count
+            key={`${sourceLocale} ${targetLocale}`}
+            type="button"
+            aria-pressed={isChosen}
+            onClick={() => onChoose(isChosen ? {} : { sourceLocale, targetLocale })}
+          >
+            <Typography tag="span" textColor="neutral800">
+              {say('editor.languages', { source: name(sourceLocale), target: name(targetLocale) })}
+            </Typography>
+            <Typography tag="span" variant="delta" textColor="neutral800">
+              {count}
+            </Typography>
+          </Count>
+        );
+      })}
+    </Flex>
+  );
+}
+
+const Count = styled.button`
+  display: flex;
+  align-items: baseline;
+  gap: ${({ theme }) => theme.spaces[3]};
+  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+  cursor: pointer;
+
+  &[aria-pressed='true'] {
+    border-color: ${({ theme }) => theme.colors.primary600};
+    box-shadow: inset 0 0 0 1px ${({ theme }) => theme.colors.primary600};
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+  }
+`;
