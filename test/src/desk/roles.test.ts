@@ -167,6 +167,19 @@ const TABLE: Record<string, readonly string[]> = {
   'POST /translation-desk/adopt': [],
   'POST /translation-desk/documents/:uid/:documentId/source': [],
   'GET /translation-desk/notifications': [],
+  'GET /translation-desk/types': BOTH,
+  'GET /translation-desk/targets/:uid/:documentId': BOTH,
+  'POST /translation-desk/exports': BOTH,
+  'POST /translation-desk/imports': BOTH,
+  'GET /translation-desk/documents/:uid/:documentId/:locale/suggestions': BOTH,
+  'GET /translation-desk/memory': BOTH,
+  'DELETE /translation-desk/memory/:id': [],
+  'GET /translation-desk/terms': BOTH,
+  'GET /translation-desk/terms/export': BOTH,
+  'POST /translation-desk/terms': [],
+  'POST /translation-desk/terms/import': [],
+  'PUT /translation-desk/terms/:id': [],
+  'DELETE /translation-desk/terms/:id': [],
 };
 
 describe('every admin route', () => {
