@@ -40,6 +40,10 @@ const Lines = styled.table`
     overflow-wrap: anywhere;
   }
 
+  thead th {
+    overflow-wrap: normal;
+  }
+
   th[scope='row'] {
     font-weight: inherit;
   }

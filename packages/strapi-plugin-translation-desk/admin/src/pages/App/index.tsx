@@ -3,6 +3,7 @@ import { BackButton, Layouts, Page, SubNav, useAuth, useIsMobile } from '@strapi
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useMatch } from 'react-router-dom';
 import { PLUGIN_ID } from '../../plugin-id';
+import { useTexts } from '../../texts';
 import { ROOMS } from './rooms';
 import { RoomsMenu } from './RoomsMenu';
 
@@ -11,6 +12,7 @@ const EditorPage = lazy(() => import('../Editor'));
 
 /** The desk's own pages, with a menu of those that the user may open beside them; the editor has the whole width. */
 export default function App() {
+  const say = useTexts();
   const permissions = useAuth('TranslationDeskApp', (auth) => auth.permissions);
   const rooms = ROOMS.filter(({ permission }) => permissions.some(({ action }) => action === permission.action));
   const narrow = useIsMobile();
@@ -37,7 +39,7 @@ export default function App() {
             element={
               <Layouts.Root sideNav={<RoomsMenu rooms={rooms} />}>
                 {narrow && rooms.length > 1 && (
-                  <Box paddingLeft={4} paddingRight={4} paddingTop={4}>
+                  <Box tag="nav" aria-label={say('desk.pages')} paddingLeft={4} paddingRight={4} paddingTop={4}>
                     <BackButton fallback={HOME} />
                   </Box>
                 )}

@@ -1,11 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { TermChanges, TermLine } from '../../api/terms';
+import type { TermChanges } from '../../api/terms';
 import { Card } from '../../components/Card';
 import { useTexts } from '../../texts';
 import { FaultList } from './FaultList';
-import { TermWords } from './TermWords';
+import { TermChange, TermWords } from './TermWords';
 
 interface Props {
   changes: TermChanges;
@@ -30,42 +30,43 @@ export function TermChangesView({ changes: { added, changed, removed, same, refu
         {count === 0 && <Typography>{say('terms.import.nothing')}</Typography>}
       </Flex>
       {refused.length > 0 && (
-        <Part open title={say('terms.import.refused.count', { count: refused.length })}>
+        <Details open>
+          <summary>{say('terms.import.refused.count', { count: refused.length })}</summary>
           <FaultList faults={refused} />
-        </Part>
+        </Details>
       )}
-      <Part open={changed.length > 0} title={say('terms.import.changed', { count: changed.length })}>
-        <Lines lines={changed.map(({ id, before, after }) => [String(id), <TermWords key={id} term={after} before={before} />])} />
-      </Part>
-      <Part open={changed.length === 0} title={say('terms.import.added', { count: added.length })}>
-        <Lines lines={added.map((term, index) => [String(index), words(term)])} />
-      </Part>
-      <Part open={removed.length > 0} title={say('terms.import.removed', { count: removed.length })}>
-        <Lines lines={removed.map((term) => [String(term.id), words(term)])} />
-      </Part>
+      <Lines
+        title={say('terms.import.changed', { count: changed.length })}
+        lines={changed.map(({ id, before, after }) => [String(id), <TermChange key={id} before={before} after={after} />])}
+      />
+      <Lines
+        title={say('terms.import.removed', { count: removed.length })}
+        lines={removed.map((term) => [String(term.id), <TermWords key={term.id} term={term} />])}
+      />
+      <Lines
+        title={say('terms.import.added', { count: added.length })}
+        lines={added.map((term, index) => [String(index), <TermWords key={index} term={term} />])}
+      />
     </Card>
   );
 }
 
-const words = (term: TermLine) => <TermWords term={term} />;
-
-function Part({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
-  return (
-    <Details open={open}>
-      <summary>{title}</summary>
-      {children}
-    </Details>
-  );
+interface LinesProps {
+  title: string;
+  lines: readonly (readonly [key: string, line: ReactNode])[];
 }
 
-function Lines({ lines }: { lines: readonly (readonly [string, ReactNode])[] }) {
+function Lines({ title, lines }: LinesProps) {
   if (lines.length === 0) return null;
   return (
-    <List>
-      {lines.map(([key, line]) => (
-        <li key={key}>{line}</li>
-      ))}
-    </List>
+    <Details open>
+      <summary>{title}</summary>
+      <List>
+        {lines.map(([key, line]) => (
+          <li key={key}>{line}</li>
+        ))}
+      </List>
+    </Details>
   );
 }
 

@@ -23,5 +23,11 @@ export const variantsLine = (variants: readonly Variant[]): string =>
     .map(({ language, text, isAlways }) => `${language}${isAlways ? '!' : ''}:${text}`)
     .join(';');
 
+/** Which forms a line has that another one has not. */
+export function variantsOnlyIn(line: string, other: string): string {
+  const known = new Set(variantsOf(other).map((variant) => variantsLine([variant])));
+  return variantsLine(variantsOf(line).filter((variant) => !known.has(variantsLine([variant]))));
+}
+
 /** Forms that a line cannot hold. */
 export const unwritable = (variants: readonly Variant[]): Variant | undefined => variants.find(({ text }) => text.includes(';'));
