@@ -87,7 +87,7 @@ const Details = styled.details`
 `;
 
 const List = styled.ul`
-  li {
+  > li {
     padding-block: ${({ theme }) => theme.spaces[2]};
     border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
     /* Long files: what is not in view is not laid out. */
