@@ -53,6 +53,15 @@ describe('from a change in the source to its translation in the portal', () => {
     }
   });
   afterAll(() => site?.end());
+  /** What was translated before; approved, so that the memory has it. */
+  let before: string;
+
+  beforeAll(async () => {
+    const translated = await unit();
+    before = translated?.target.join('') ?? '';
+    const { status } = await desk.tryReview(translated ? [translated] : [], 'approved');
+    if (status !== 200) throw new Error(`The review answered ${status}.`);
+  });
 
   const unit = async () => (await desk.open()).units.find(({ path }) => /^measures\[[^\]]+\]\.text$/u.test(path));
 
@@ -86,6 +95,14 @@ describe('from a change in the source to its translation in the portal', () => {
     await page.getByText('Changed since it was translated').waitFor();
     expect(await page.locator('ins').allInnerTexts()).toEqual([expect.stringContaining(ADDED)]);
     expect(await axeViolations(page)).toEqual([]);
+    await keys.typeAnew(field, 'Something quite different.');
+    await page.getByRole('button', { name: /^Use suggestion 1/ }).waitFor();
+    await page.keyboard.press('Alt+1');
+    await keys.press(page.getByRole('button', { name: 'Replace it' }));
+    await until(
+      () => field.inputValue(),
+      (value) => value === before,
+    );
     await keys.typeAtEnd(field, ` ${TRANSLATED}`);
     await keys.press(page.getByRole('button', { name: /^Apply the fix: .*party building/ }));
     await until(
