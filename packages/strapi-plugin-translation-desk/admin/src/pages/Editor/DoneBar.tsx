@@ -14,7 +14,7 @@ export function DoneBar({ saving: { done, busy, undo, dismiss } }: { saving: Sav
           <CheckCircle fill="success600" aria-hidden />
           <Typography>{done.sentence}</Typography>
           {done.change !== undefined && (
-            <Button variant="secondary" size="S" loading={busy} onClick={() => void undo()}>
+            <Button variant="secondary" size="S" loading={busy} onClick={() => done.change !== undefined && void undo(done.change)}>
               {say('editor.undo')}
             </Button>
           )}

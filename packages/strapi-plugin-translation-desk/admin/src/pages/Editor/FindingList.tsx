@@ -1,10 +1,12 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
 import { plainText, type Severity } from '@party-building/l10n';
+import { useState } from 'react';
 import type { Finding } from '../../api/targets';
 import { Mark } from '../../components/StateMark';
 import type { Sign } from '../../components/states';
 import { useTexts } from '../../texts';
+import { DismissForm } from './DismissForm';
 import { readDraft, type Draft } from './drafts';
 import { excerptOf } from './excerpt';
 import type { Findings } from './use-findings';
@@ -22,15 +24,24 @@ interface Props {
   lang: string;
   /** Puts a fix into the field; not given to those who cannot write. */
   onFix?: (fix: NonNullable<Finding['fix']>) => void;
+  /** Judges a finding of the saved text to be none; not given to those who may not. */
+  onDismiss?: ((check: string, reason: string) => Promise<void>) | undefined;
 }
 
 /** What the checks find, the worst first, each with its place and, where it is sure, a fix. */
-export function FindingList({ findings: { findings, phase }, draft, lang, onFix }: Props) {
+export function FindingList({ findings: { findings, phase }, draft, lang, onFix, onDismiss }: Props) {
   const say = useTexts();
+  const [dismissing, setDismissing] = useState<Finding>();
+  const [busy, setBusy] = useState(false);
   if (phase === 'failed') return <Typography textColor="neutral600">{say('editor.checks.failed')}</Typography>;
   if (findings.length === 0) return null;
   const read = readDraft(draft);
   const text = read.ok ? plainText(read.content) : '';
+  const dismiss = async (check: string, reason: string): Promise<void> => {
+    setBusy(true);
+    await onDismiss?.(check, reason);
+    setBusy(false);
+  };
   const sorted = [...findings].sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-label={say('editor.checks')} aria-busy={phase === 'old'}>
@@ -58,6 +69,18 @@ export function FindingList({ findings: { findings, phase }, draft, lang, onFix 
             >
               {finding.fix.text.trim() === '' ? say('editor.checks.remove') : say('editor.checks.fix', { text: finding.fix.text })}
             </Button>
+          )}
+          {onDismiss && phase === 'current' && dismissing !== finding && (
+            <TextButton aria-label={say('editor.dismiss.of', { sentence: finding.sentence })} onClick={() => setDismissing(finding)}>
+              {say('editor.dismiss')}
+            </TextButton>
+          )}
+          {onDismiss && dismissing === finding && (
+            <DismissForm
+              busy={busy}
+              onDismiss={(reason) => void dismiss(finding.check, reason)}
+              onCancel={() => setDismissing(undefined)}
+            />
           )}
         </Flex>
       ))}
