@@ -116,7 +116,7 @@ export function Editor({ answer, onReload }: Props) {
 
   return (
     <>
-      <EditorHeader answer={answer} busy={saving.busy} onPublish={() => !saving.busy && void saving.publish()} />
+      <EditorHeader answer={answer} busy={saving.busy} unsaved={drafts.unsaved} onPublish={() => !saving.busy && void saving.publish()} />
       <Layouts.Content>
         <EditorLayout>
           <Flex direction="column" alignItems="stretch" gap={4} minWidth="0">

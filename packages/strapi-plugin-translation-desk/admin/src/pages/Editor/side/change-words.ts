@@ -14,7 +14,10 @@ export function changeWords({ kind, after: { state } }: Named): TextId {
       : 'editor.history.kind.reopened';
 }
 
-/** Where the text comes from, where it is not its author's own. */
-export function originWords({ after }: Pick<UnitChange, 'after'>): TextId | undefined {
-  return after.origin === 'memory' || after.origin === 'machine' ? `editor.history.from-${after.origin}` : undefined;
+/** Where a text that was saved comes from, where it is not its author's own. */
+export function originWords({
+  kind,
+  after: { origin },
+}: Pick<UnitChange, 'kind'> & { after: Pick<UnitChange['after'], 'origin'> }): TextId | undefined {
+  return kind === 'save' && (origin === 'memory' || origin === 'machine') ? `editor.history.from-${origin}` : undefined;
 }

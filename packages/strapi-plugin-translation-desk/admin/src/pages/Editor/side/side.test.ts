@@ -34,7 +34,8 @@ describe('a change', () => {
     expect(changeWords({ kind, after: { state } })).toBe(words);
   });
   it('says that its text is a suggestion, and of whom', () => {
-    expect(originWords({ after: { content: [], origin: 'machine' } })).toBe('editor.history.from-machine');
-    expect(originWords({ after: { content: [], origin: 'human' } })).toBeUndefined();
+    expect(originWords({ kind: 'save', after: { origin: 'machine' } })).toBe('editor.history.from-machine');
+    expect(originWords({ kind: 'save', after: { origin: 'human' } })).toBeUndefined();
+    expect(originWords({ kind: 'review', after: { origin: 'machine' } })).toBeUndefined();
   });
 });
