@@ -1,8 +1,7 @@
 import { EmptyStateLayout, Flex } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
-import { useCallback, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useRef, useState } from 'react';
 import type { TargetAnswer, Unit } from '../../api/targets';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { usePlaceWords } from '../../places/use-place';
@@ -24,9 +23,10 @@ import { useDrafts } from './use-drafts';
 import { useIsWide } from './use-is-wide';
 import { useKeys } from './use-keys';
 import { useNotes } from './use-notes';
+import { useOpening } from './use-opening';
 import { useSaving } from './use-saving';
 import { useTaking } from './use-taking';
-import { isApprovable, needsWork, neighbour, nextUnit, shownFrom, shownUnits, waitsForReview, type Shown } from './work';
+import { isApprovable, needsWork, neighbour, nextUnit, shownUnits, waitsForReview } from './work';
 
 interface Props {
   answer: TargetAnswer;
@@ -37,18 +37,15 @@ interface Props {
 export function Editor({ answer, onReload }: Props) {
   const say = useTexts();
   const placeWords = usePlaceWords();
-  const [search, setSearch] = useSearchParams();
   const drafts = useDrafts();
   const { data: target, meta } = answer;
   const saving = useSaving(target, drafts, onReload);
-  const [focused, setFocused] = useState(0);
+  const { shown, wanted, focused, openUnit, show } = useOpening();
   const [refusals, setRefusals] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes();
   const isWide = useIsWide();
 
-  const shown = shownFrom(search);
-  const wanted = search.get('unit');
   const first = target.units.find(shown === 'review' ? waitsForReview : needsWork) ?? target.units[0];
   const open = target.units.find(({ path }) => path === wanted) ?? first;
   const units = shownUnits(target.units, shown, open?.path);
@@ -56,24 +53,6 @@ export function Editor({ answer, onReload }: Props) {
   const isUnsaved = (unit: Unit): boolean => {
     const own = drafts.of(unit);
     return own !== undefined && isChanged(own);
-  };
-  const openUnit = useCallback(
-    (path: string) => {
-      setFocused((count) => count + 1);
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          next.set('unit', path);
-          return next;
-        },
-        { replace: true },
-      );
-    },
-    [setSearch],
-  );
-  const show = (to: Shown) => {
-    setFocused(0);
-    setSearch(to === 'all' ? {} : { show: to }, { replace: true });
   };
   const save = async (unit: Unit, draft: Draft, andNext: boolean): Promise<void> => {
     if (saving.busy) return;
@@ -101,7 +80,7 @@ export function Editor({ answer, onReload }: Props) {
       unit={open}
       onUse={mayWrite ? taking.take : undefined}
       onInsert={mayWrite ? taking.insert : undefined}
-      onUndo={meta.may.translate ? (change) => !saving.busy && void saving.undo(change) : undefined}
+      onUndo={meta.may.translate ? (change) => !saving.busy && void saving.undo(change).then(taking.focus) : undefined}
       note={notes.of(open.path)}
       onNote={(text) => notes.change(open.path, text)}
     />
@@ -170,7 +149,11 @@ export function Editor({ answer, onReload }: Props) {
                             onReset={() => drafts.drop(unit.path)}
                             onReview={(state) => void review(unit, state)}
                             onTake={taking.take}
-                            onDismiss={(check, reason) => saving.dismissFinding(unit, check, reason)}
+                            onDismiss={async (check, reason) => {
+                              const isDone = await saving.dismissFinding(unit, check, reason);
+                              if (isDone) taking.focus();
+                              return isDone;
+                            }}
                           />
                         )}
                         {isOpen && !isWide && (
@@ -188,7 +171,7 @@ export function Editor({ answer, onReload }: Props) {
           <UnitSide>{isWide && sections}</UnitSide>
         </EditorLayout>
       </Layouts.Content>
-      <DoneBar saving={saving} />
+      <DoneBar saving={saving} onGone={taking.focus} />
       <TakeDialog taking={taking} />
       <LeaveGuard active={drafts.unsaved > 0 || notes.any} question={drafts.unsaved > 0 ? 'editor.leave' : 'editor.leave.comment'} />
     </>

@@ -35,8 +35,8 @@ interface Props {
   onReview: (state: 'approved' | 'rejected') => void;
   /** Puts a text into the field. */
   onTake: (content: readonly Inline[]) => void;
-  /** Without a reason the finding is shown again. */
-  onDismiss: (check: string, reason?: string) => Promise<void>;
+  /** Without a reason the finding is shown again. @returns whether it was done. */
+  onDismiss: (check: string, reason?: string) => Promise<boolean>;
 }
 
 /** The open unit: source, field, what the checks find, and everything that can be done. */

@@ -33,8 +33,8 @@ export interface Saving {
   save(unit: Unit, draft: Draft): Promise<Target | undefined>;
   /** All of them or none. */
   review(units: readonly Unit[], state: 'approved' | 'rejected'): Promise<Target | undefined>;
-  /** Judges a finding of a unit to be none; without a reason it is shown again. */
-  dismissFinding(unit: Unit, check: string, reason?: string): Promise<void>;
+  /** Judges a finding of a unit to be none; without a reason it is shown again. @returns whether it was done. */
+  dismissFinding(unit: Unit, check: string, reason?: string): Promise<boolean>;
   undo(change: number): Promise<void>;
   publish(): Promise<void>;
   dismiss(): void;
@@ -116,11 +116,12 @@ export function useSaving(of: TargetName, drafts: Drafts, onReload: () => void):
           sentence: say(reason === undefined ? 'editor.done.restored' : 'editor.done.dismissed'),
           ...(change !== undefined && { change }),
         });
-        return;
+        return true;
       }
       const hasGoneOn = statusOf(answer.error) === 409;
       if (hasGoneOn) onReload();
       setFailure(hasGoneOn ? say('editor.review.changed') : why(answer.error));
+      return false;
     },
 
     async undo(change) {

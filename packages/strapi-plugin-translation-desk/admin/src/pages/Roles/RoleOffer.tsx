@@ -19,11 +19,16 @@ export function RoleOffer({ offered }: { offered: readonly OfferedRole[] }) {
   const languages = byLanguage(offered);
   const locales = languages.map(([locale]) => locale);
 
-  const send = async ({ kind, locale }: OfferedRole) => {
+  const send = async ({ kind, locale }: OfferedRole): Promise<boolean> => {
+    if (isLoading) return false;
     setProblem(undefined);
     const answer = await create({ kind, locale });
-    if (!('error' in answer)) return toggleNotification({ type: 'success', message: say('roles.created') });
+    if (!('error' in answer)) {
+      toggleNotification({ type: 'success', message: say('roles.created') });
+      return true;
+    }
     setProblem(statusOf(answer.error) === 403 ? say('roles.forbidden') : (sentenceOf(answer.error) ?? say('desk.again-later')));
+    return false;
   };
   return (
     <>
@@ -47,7 +52,7 @@ export function RoleOffer({ offered }: { offered: readonly OfferedRole[] }) {
             <Grid.Root gap={4}>
               {roles.map((role) => (
                 <Grid.Item key={role.kind} col={6} s={12} xs={12} direction="column" alignItems="stretch">
-                  <RoleCard role={role} busy={isLoading} onCreate={() => !isLoading && void send(role)} />
+                  <RoleCard role={role} busy={isLoading} onCreate={() => send(role)} />
                 </Grid.Item>
               ))}
             </Grid.Root>

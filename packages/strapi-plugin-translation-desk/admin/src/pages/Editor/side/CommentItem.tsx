@@ -6,8 +6,15 @@ import type { TargetName } from '../../../api/targets';
 import { momentWords } from '../../../moment';
 import { useTexts } from '../../../texts';
 
+interface Props {
+  of: TargetName;
+  comment: Comment;
+  /** The button that was used may be gone with it. */
+  onGone: () => void;
+}
+
 /** A comment, who wrote it, and what can be done with it: everybody resolves, and removes what is their own. */
-export function CommentItem({ of, comment }: { of: TargetName; comment: Comment }) {
+export function CommentItem({ of, comment, onGone }: Props) {
   const say = useTexts();
   const { locale: language } = useIntl();
   const [settle, settling] = useSettleCommentMutation();
@@ -32,12 +39,12 @@ export function CommentItem({ of, comment }: { of: TargetName; comment: Comment 
           <TextButton
             disabled={busy}
             aria-label={say(isResolved ? 'editor.comments.reopen.of' : 'editor.comments.resolve.of', { who })}
-            onClick={() => void settle({ of, id, resolved: !isResolved })}
+            onClick={() => void settle({ of, id, resolved: !isResolved }).then(onGone)}
           >
             {say(isResolved ? 'editor.comments.reopen' : 'editor.comments.resolve')}
           </TextButton>
           {isMine && (
-            <TextButton disabled={busy} onClick={() => void remove({ of, id })}>
+            <TextButton disabled={busy} onClick={() => void remove({ of, id }).then(onGone)}>
               {say('editor.comments.remove')}
             </TextButton>
           )}

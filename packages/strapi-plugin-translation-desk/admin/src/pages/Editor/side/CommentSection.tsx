@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, TextButton, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sentenceOf } from '../../../api/errors';
 import { useAddCommentMutation, useGetCommentsQuery } from '../../../api/comments';
 import { nameOf } from '../../../api/targets';
@@ -16,17 +16,20 @@ export function CommentSection({ target, unit, note, onNote }: SectionProps) {
   const { data, isError, isFetching, refetch } = useGetCommentsQuery(of, { refetchOnMountOrArgChange: true });
   const [add, adding] = useAddCommentMutation();
   const [showsResolved, setShowsResolved] = useState(false);
+  const section = useRef<HTMLDivElement>(null);
   const comments = data?.data.filter(({ path }) => path === unit.path) ?? [];
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null);
   const resolved = comments.length - open.length;
   const send = async () => {
     if (note.trim() === '' || adding.isLoading) return;
     const answer = await add({ of, path: unit.path, text: note.trim() });
-    if (!('error' in answer)) onNote('');
+    if ('error' in answer) return;
+    onNote('');
+    section.current?.querySelector('textarea')?.focus();
   };
   return (
     <SideSection title={say('editor.comments')}>
-      <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex ref={section} direction="column" alignItems="stretch" gap={3}>
         {isError && !isFetching && (
           <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
             <Typography variant="pi">{say('editor.comments.failed')}</Typography>
@@ -36,7 +39,7 @@ export function CommentSection({ target, unit, note, onNote }: SectionProps) {
         {comments.length > 0 && (
           <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={say('editor.comments')}>
             {(showsResolved ? comments : open).map((comment) => (
-              <CommentItem key={comment.id} of={of} comment={comment} />
+              <CommentItem key={comment.id} of={of} comment={comment} onGone={() => section.current?.querySelector('textarea')?.focus()} />
             ))}
           </Flex>
         )}
