@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOSTILE_FILES, validFile } from './desk/hostile-files';
+import { readMatrix } from './desk/matrix';
 import { askMemory } from './desk/memory';
 import { Figures, median } from './figures';
 import { optionsFrom } from './options';
@@ -17,7 +18,7 @@ interface Reading {
   megabytes: number;
 }
 
-/** `npm run bench:desk`: what hostile and large XLIFF files cost, and how well the memory finds what was edited. */
+/** `npm run bench:desk`: what hostile and large XLIFF files cost, how well the memory finds what was edited, what the matrix costs. */
 export default async function desk(args: string[]): Promise<boolean> {
   const figures = new Figures(optionsFrom(args));
   const folder = await mkdtemp(join(tmpdir(), 'party-building-desk-'));
@@ -31,6 +32,17 @@ export default async function desk(args: string[]): Promise<boolean> {
   const { recall, p95 } = askMemory();
   figures.add({ name: 'desk.memory.recall1', value: recall, unit: 'ratio', bar: { limit: 0.98, better: 'higher' } });
   figures.add({ name: 'desk.memory.p95_ms', value: p95, unit: 'ms' });
+  console.error('2,000 documents in the matrix');
+  const { matrix, query, ratio } = await readMatrix();
+  figures.add({ name: 'desk.matrix.2000.cpu_ms', value: matrix * 1000, unit: 'ms' });
+  figures.add({ name: 'desk.matrix.2000.query.cpu_ms', value: query * 1000, unit: 'ms' });
+  figures.add({
+    name: 'desk.matrix.2000.vs_query',
+    value: ratio,
+    unit: 'ratio',
+    bar: { limit: 3, better: 'lower' },
+    of: ['desk.matrix.2000.cpu_ms', 'desk.matrix.2000.query.cpu_ms'],
+  });
   return figures.finish();
 }
 

@@ -17,6 +17,7 @@ export { alignCodes, codesOf, withDataOf, type InlineCode } from './units/codes.
 export { contentOfEntry, type EntryContent, type List, type Reference, type Unit, type Value } from './units/content-of-entry.js';
 export { identifyItems, type KnownItem } from './units/identify.js';
 export type { Naming } from './units/items.js';
+export { hasKeylessItems } from './units/keyless.js';
 export { contentOfNodes, linkData, nodesOfContent, type InlineNode, type LinkNode, type TextNode } from './units/marks.js';
 export type { Attribute, Attributes, Entry, Schema } from './units/schema.js';
 export { sharedComponentsWithText } from './units/untranslatable.js';

@@ -72,6 +72,13 @@ export class RandomWrites {
     return Array.from({ length: 2 + Math.floor(this.#random() * 4) }, () => this.#one(WORDS)).join(' ');
   }
 
+  /** As people edit: one word of it. */
+  #edited(text: string): string {
+    const words = text.split(' ');
+    words[Math.floor(this.#random() * words.length)] = this.#one(WORDS);
+    return words.join(' ');
+  }
+
   #section(): Section {
     return {
       heading: this.#text(),
@@ -99,7 +106,7 @@ export class RandomWrites {
     if (what === 'insert' || !section) sections.splice(at, 0, this.#section());
     else if (what === 'remove') sections.splice(at, 1);
     else if (what === 'move') sections.unshift(...sections.splice(at, 1));
-    else if (what === 'text') sections[at] = { ...section, text: this.#text() };
+    else if (what === 'text') sections[at] = { ...section, text: this.#edited(section.text ?? '') };
     else sections[at] = { ...section, points: [...(section.points ?? []), { label: this.#text() }] };
     const status = this.#random() < 0.2 ? { status: 'published' } : {};
     const data = { ...(draft ? {} : { name: this.#text() }), sections };

@@ -142,6 +142,11 @@ export class Cms {
     return this.#ask('service', { plugin, service, method, args });
   }
 
+  /** Reads all targets of the translation desk by one plain query, and makes JSON of them. @returns its length. */
+  plainMatrix(): Promise<number> {
+    return this.#ask('plainMatrix', {});
+  }
+
   /** Every row of a table that Strapi has under this uid. */
   table<T = Record<string, unknown>>(uid: string, query: object = {}): Promise<T[]> {
     return this.#ask('table', { uid, query });

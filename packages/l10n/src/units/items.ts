@@ -69,7 +69,7 @@ function keyOf(value: Entry, uid: string, schema: Schema, naming: Naming): strin
   return typeof key === 'string' && key !== '' ? key : undefined;
 }
 
-function usualKeyField(_component: string, attributes: Attributes): string | undefined {
+export function usualKeyField(_component: string, attributes: Attributes): string | undefined {
   const key = Object.hasOwn(attributes, 'key') ? attributes['key'] : undefined;
   return key?.type === 'string' && key.pluginOptions?.i18n?.localized === false ? 'key' : undefined;
 }

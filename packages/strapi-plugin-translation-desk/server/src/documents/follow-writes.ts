@@ -27,7 +27,8 @@ export function followWrites(strapi: Core.Strapi): void {
     return strapi.db.transaction(async ({ onCommit }) => {
       if (params.documentId !== undefined) {
         await lockDocument(strapi, uid, params.documentId);
-        if ((await dirtyOf(strapi, uid, params.documentId)).length > 0) await refreshDocument(strapi, type, params.documentId);
+        const isDirty = type.hasKeylessItems && (await dirtyOf(strapi, uid, params.documentId)).length > 0;
+        if (isDirty) await refreshDocument(strapi, type, params.documentId);
       }
       const result = await next();
       const documentId = action === 'clone' ? idIn(result) : (params.documentId ?? idIn(result));

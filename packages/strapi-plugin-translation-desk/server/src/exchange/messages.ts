@@ -82,7 +82,7 @@ const MESSAGES = {
   'unit.approved': { en: 'Approved by the file.', 'zh-Hans': '文件中已审定。' },
   'unit.outdated': {
     en: 'New translation of a source text that has changed since: it stays outdated.',
-    'zh-Hans': '新译文，但其原文此后已修改：仍标为过期。',
+    'zh-Hans': '新译文，但其原文此后已修改：仍标为过时。',
   },
   'unit.not-reviewed': {
     en: 'The file says reviewed; without the right to review it counts as translated.',

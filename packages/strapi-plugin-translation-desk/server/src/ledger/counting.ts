@@ -23,6 +23,7 @@ export class Counting {
     this.#strapi = strapi;
   }
 
+  /** Until then nothing is counted: what is written while Strapi starts, a seed for example, is counted once and not at each write. */
   start(interval: number): void {
     this.#timer = setInterval(() => {
       this.#failed.clear();
@@ -40,6 +41,7 @@ export class Counting {
 
   /** Counts all that was written until now. */
   async count(): Promise<void> {
+    if (!this.#timer) return;
     this.#isWanted = true;
     this.#running ??= this.#run().finally(() => (this.#running = undefined));
     await this.#running;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { contentOfEntry, sharedComponentsWithText, type Attributes, type Schema } from '@party-building/l10n';
+import { contentOfEntry, hasKeylessItems, sharedComponentsWithText, type Attributes, type Schema } from '@party-building/l10n';
 
 interface Model {
   uid: string;
@@ -21,6 +21,8 @@ export interface DeskType {
   /** The attribute that names a document for a person. */
   readonly title: string | undefined;
   readonly schema: Schema;
+  /** Items are known again by what they were at the last count: see `hasKeylessItems`. */
+  readonly hasKeylessItems: boolean;
 }
 
 /** A content type whose translations Strapi itself would overwrite, with the attributes that are to blame. */
@@ -64,6 +66,7 @@ const deskType = (model: Model, schema: Schema): DeskType => ({
   hasDrafts: model.options?.draftAndPublish === true,
   title: model.config?.settings?.mainField ?? Object.keys(model.attributes).find((name) => model.attributes[name]?.type === 'string'),
   schema,
+  hasKeylessItems: hasKeylessItems(schema),
 });
 
 /** A type with lists only may hold text in them, so they count. */
