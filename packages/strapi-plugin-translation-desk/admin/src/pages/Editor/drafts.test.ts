@@ -112,13 +112,13 @@ describe('a suggestion that was taken', () => {
     expect(saveOf('title', withContent(taken, ['Brought back from the history']))?.origin).toBe('human');
   });
   it.each([
-    ['nothing was typed', opened, false],
-    ['the field was emptied', { ...opened, typed: ' ' }, false],
-    ['another suggestion stands there', withContent(opened, ['Other'], 'machine'), false],
-    ['the same stands there', { ...opened, typed: 'From the memory' }, false],
-    ['something was typed', { ...opened, typed: 'Mine' }, true],
-    ['a suggestion was changed', { ...taken, typed: 'Mine' }, true],
-  ])('where %s, asking first: %s', (_what, draft, asks) => expect(wouldLose(draft, ['From the memory'])).toBe(asks));
+    ['nothing was typed', false, opened],
+    ['the field was emptied', false, { ...opened, typed: ' ' }],
+    ['another suggestion stands there', false, withContent(opened, ['Other'], 'machine')],
+    ['the same stands there', false, { ...opened, typed: 'From the memory' }],
+    ['something was typed', true, { ...opened, typed: 'Mine' }],
+    ['a suggestion was changed', true, { ...taken, typed: 'Mine' }],
+  ])('where %s, asks first: %s', (_what, asks, draft) => expect(wouldLose(draft, ['From the memory'])).toBe(asks));
 });
 
 describe('after somebody else was faster', () => {
