@@ -29,8 +29,8 @@ export interface MatrixType {
 
 export interface Matrix {
   data: MatrixRow[];
-  /** `waiting`: documents that are still to be counted. */
-  meta: { locales: string[]; types: MatrixType[]; waiting: number };
+  /** `waiting`: documents that are still to be counted; `people`: what assignees are called, by id. */
+  meta: { locales: string[]; types: MatrixType[]; waiting: number; people: Partial<Record<number, string>> };
 }
 
 const api = adminApi.injectEndpoints({
