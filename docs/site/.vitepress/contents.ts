@@ -10,7 +10,7 @@ const CONTENTS: { title: Record<Language, string>; pages: string[] | 'elements' 
     title: { en: 'Editors’ handbook', zh: '编辑手册' },
     pages: [
       ...['handbook/index', 'handbook/writing', 'handbook/activities', 'handbook/logos'],
-      ...['handbook/preview', 'handbook/checks', 'handbook/embeds', 'handbook/appearance', 'handbook/roles'],
+      ...['handbook/preview', 'handbook/checks', 'handbook/translation', 'handbook/embeds', 'handbook/appearance', 'handbook/roles'],
     ],
   },
   {

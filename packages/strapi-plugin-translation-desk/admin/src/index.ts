@@ -1,7 +1,7 @@
 import { Globe } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerPanel } from './content-manager/register';
-import { OPEN } from './permissions';
+import { MANAGE, OPEN } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
 import { registerTrads } from './translations/register';
@@ -16,6 +16,15 @@ const plugin = {
       permissions: [OPEN],
       position: 4,
     });
+    app.addSettingsLink({ id: PLUGIN_ID, intlLabel: text('settings.section') }, [
+      {
+        id: `${PLUGIN_ID}-roles`,
+        to: `${PLUGIN_ID}/roles`,
+        intlLabel: text('roles.menu'),
+        Component: () => import('./pages/Roles'),
+        permissions: [MANAGE],
+      },
+    ]);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
   bootstrap(app: StrapiApp) {

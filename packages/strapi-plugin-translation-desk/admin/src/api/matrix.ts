@@ -29,8 +29,17 @@ export interface MatrixType {
 
 export interface Matrix {
   data: MatrixRow[];
-  /** `waiting`: documents that are still to be counted; `translatable`: what the user may translate, content types by language. */
-  meta: { locales: string[]; types: MatrixType[]; waiting: number; translatable: Record<string, string[]> };
+  /**
+   * `waiting`: documents that are still to be counted; `people`: what assignees are called, by id; `translatable`: what the user may
+   * translate, content types by language.
+   */
+  meta: {
+    locales: string[];
+    types: MatrixType[];
+    waiting: number;
+    people: Partial<Record<number, string>>;
+    translatable: Record<string, string[]>;
+  };
 }
 
 const api = adminApi.injectEndpoints({

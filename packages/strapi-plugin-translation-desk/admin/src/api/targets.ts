@@ -1,4 +1,4 @@
-import type { DiffPart, DocumentState, Inline, Severity, UnitAssessment } from '@party-building/l10n';
+import type { DiffPart, DocumentState, Inline, Origin, Severity, UnitAssessment } from '@party-building/l10n';
 import { adminApi } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../plugin-id';
 
@@ -48,6 +48,19 @@ export interface Unit extends UnitAssessment {
   /** What was translated, and what has changed of it since. */
   translated?: { content: Inline[]; diff: DiffPart[] };
   findings: Finding[];
+  /** A text that an import brought while the one here was changed as well: somebody has to choose. */
+  waiting?: { content: Inline[]; origin: Origin };
+  /** Findings of this very text that somebody has judged to be none. */
+  dismissed: Dismissal[];
+  /** Comments that are not resolved. */
+  openComments: number;
+}
+
+/** A finding that was judged to be none, by whom and why. */
+export interface Dismissal {
+  check: string;
+  reason: string;
+  by: string | null;
 }
 
 export interface Target extends TargetName {
@@ -68,6 +81,9 @@ export interface TargetAnswer {
 
 export type SavedState = 'draft' | 'translated';
 
+/** Where a suggestion comes from. */
+export type SuggestedBy = 'memory' | 'machine';
+
 /** A unit as it was opened, and what it is to say. */
 export interface UnitSave {
   path: string;
@@ -76,6 +92,8 @@ export interface UnitSave {
   content: readonly Inline[];
   source: string;
   state: SavedState;
+  /** Who wrote the text: a person, unless it is a suggestion as it was. */
+  origin: 'human' | SuggestedBy;
 }
 
 export interface UnitReview {
@@ -83,6 +101,13 @@ export interface UnitReview {
   revision: number;
   source: string;
   target: string;
+}
+
+/** A finding of a unit as it was seen. */
+export interface SeenFinding {
+  path: string;
+  check: string;
+  revision: number;
 }
 
 /** Why a unit was not saved. */
@@ -96,9 +121,9 @@ export interface ReviewProblem {
   kind: 'changed' | 'empty' | 'errors';
 }
 
-const pathOf = ({ uid, documentId, locale }: TargetName) => `/${PLUGIN_ID}/documents/${uid}/${documentId}/${locale}`;
+export const pathOf = ({ uid, documentId, locale }: TargetName) => `/${PLUGIN_ID}/documents/${uid}/${documentId}/${locale}`;
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
+export const targetsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => {
     /** Whatever is written, the answer is the document as it is now; the Content Manager reads its own anew. */
     const write = <Arg extends { of: TargetName }>(method: 'PUT' | 'POST', what: string, dataOf: (arg: Arg) => object) =>
@@ -106,7 +131,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
         query: (arg) => ({ url: `${pathOf(arg.of)}/${what}`, method, data: dataOf(arg) }),
         async onQueryStarted({ of }, { dispatch, queryFulfilled }) {
           const answer = await queryFulfilled.catch(() => undefined);
-          if (answer) dispatch(api.util.updateQueryData('getTarget', nameOf(of), () => answer.data));
+          if (answer) dispatch(targetsApi.util.updateQueryData('getTarget', nameOf(of), () => answer.data));
         },
         invalidatesTags: (_answer, error) => (error ? [] : ['Document']),
       });
@@ -118,6 +143,11 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
         units,
       })),
       undoChange: write<{ of: TargetName; change: number }>('POST', 'undo', ({ change }) => ({ change })),
+      dismissFinding: write<{ of: TargetName; finding: SeenFinding; reason: string }>('PUT', 'dismissals', ({ finding, reason }) => ({
+        ...finding,
+        reason,
+      })),
+      undismissFinding: write<{ of: TargetName; finding: SeenFinding }>('POST', 'dismissals/undo', ({ finding }) => finding),
       publishTarget: write<{ of: TargetName }>('POST', 'publish', () => ({})),
       checkText: build.mutation<{ data: Finding[] }, { of: TargetName; path: string; content: readonly Inline[] }>({
         query: ({ of, path, content }) => ({ url: `${pathOf(of)}/checks`, method: 'POST', data: { path, content } }),
@@ -127,13 +157,15 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
 });
 
 /** The name alone, in one order: it is the key of what is kept. */
-const nameOf = ({ uid, documentId, locale }: TargetName): TargetName => ({ uid, documentId, locale });
+export const nameOf = ({ uid, documentId, locale }: TargetName): TargetName => ({ uid, documentId, locale });
 
 export const {
   useGetTargetQuery,
   useSaveUnitsMutation,
   useReviewUnitsMutation,
   useUndoChangeMutation,
+  useDismissFindingMutation,
+  useUndismissFindingMutation,
   usePublishTargetMutation,
   useCheckTextMutation,
-} = api;
+} = targetsApi;

@@ -1,34 +1,38 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Button, Dialog, Flex } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts';
 
 interface Props {
+  open: boolean;
   title: string;
-  confirm: string;
-  busy: boolean;
-  /** Why it was not done. */
-  problem?: string | undefined;
-  onConfirm: () => void;
-  onClose: () => void;
+  /** What happens, and whether it can be taken back. */
   children: ReactNode;
+  confirm: string;
+  busy?: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+  /** Where the focus goes afterwards, unless where it was. */
+  onClosed?: () => void;
 }
 
-/** Asks before something is removed. */
-export function ConfirmDialog({ title, confirm, busy, problem, onConfirm, onClose, children }: Props) {
+/** Asks before something is done; Escape and "Cancel" leave everything as it is. */
+export function ConfirmDialog({ open, title, children, confirm, busy = false, onConfirm, onCancel, onClosed }: Props) {
   const say = useTexts();
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Content>
+    <Dialog.Root open={open} onOpenChange={(isOpen) => !isOpen && onCancel()}>
+      <Dialog.Content
+        {...(onClosed && {
+          onCloseAutoFocus: (event: Event) => {
+            event.preventDefault();
+            onClosed();
+          },
+        })}
+      >
         <Dialog.Header>{title}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />} textAlign="center">
-          <Flex direction="column" gap={2}>
+        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="primary600" />} textAlign="center">
+          <Flex direction="column" alignItems="stretch" gap={2} tag="div">
             {children}
-            {problem !== undefined && (
-              <Typography role="alert" textColor="danger700">
-                {problem}
-              </Typography>
-            )}
           </Flex>
         </Dialog.Body>
         <Dialog.Footer>
@@ -37,7 +41,7 @@ export function ConfirmDialog({ title, confirm, busy, problem, onConfirm, onClos
               {say('desk.cancel')}
             </Button>
           </Dialog.Cancel>
-          <Button variant="danger-light" fullWidth loading={busy} onClick={onConfirm}>
+          <Button fullWidth loading={busy} onClick={onConfirm}>
             {confirm}
           </Button>
         </Dialog.Footer>

@@ -6,6 +6,7 @@ interface Props {
   title: string;
   submit: string;
   busy: boolean;
+  isDisabled?: boolean;
   /** Why it was not done. */
   problem?: string | undefined;
   onSubmit: () => void;
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A form over the page. Escape and "Cancel" leave everything as it was. */
-export function FormModal({ title, submit, busy, problem, onSubmit, onClose, children }: Props) {
+export function FormModal({ title, submit, busy, isDisabled = false, problem, onSubmit, onClose, children }: Props) {
   const say = useTexts();
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
@@ -27,7 +28,7 @@ export function FormModal({ title, submit, busy, problem, onSubmit, onClose, chi
             event.preventDefault();
             // A form in a dialog is, to React, inside the page's own.
             event.stopPropagation();
-            if (!busy) onSubmit();
+            if (!busy && !isDisabled) onSubmit();
           }}
         >
           <Modal.Header closeLabel={say('desk.close')}>
@@ -47,7 +48,7 @@ export function FormModal({ title, submit, busy, problem, onSubmit, onClose, chi
             <Button variant="tertiary" onClick={onClose}>
               {say('desk.cancel')}
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" loading={busy} disabled={isDisabled}>
               {submit}
             </Button>
           </Modal.Footer>

@@ -26,7 +26,7 @@ interface Warning {
 /** The same at each look, whatever has changed: by it a reason that was given is known again. */
 const OUTDATED: Sentence = {
   en: 'The text in {language} has changed since this was translated. Open the translation desk and bring the translation up to date.',
-  'zh-Hans': '{language}原文在翻译之后已有改动。请打开翻译工作台，更新译文。',
+  'zh-Hans': '{language}原文在翻译之后已有改动。请打开翻译台，更新译文。',
 };
 
 /**

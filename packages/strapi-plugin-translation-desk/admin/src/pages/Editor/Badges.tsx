@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Clock, Earth, Pencil, WarningCircle } from '@strapi/icons';
+import { Clock, Earth, Message, Pencil, WarningCircle } from '@strapi/icons';
 import type { Unit } from '../../api/targets';
 import { AHEAD } from '../../components/ahead';
 import { Mark, UnitStateMark } from '../../components/StateMark';
@@ -11,7 +11,10 @@ interface Props {
 }
 
 /** The state of a unit, and what else there is to know of it at a glance. */
-export function Badges({ unit: { state, editedOutside, sourceDraftAhead, isAheadOnly, live, target, findings }, isUnsaved }: Props) {
+export function Badges({
+  unit: { state, editedOutside, sourceDraftAhead, isAheadOnly, live, target, findings, openComments },
+  isUnsaved,
+}: Props) {
   const say = useTexts();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
@@ -29,6 +32,7 @@ export function Badges({ unit: { state, editedOutside, sourceDraftAhead, isAhead
         sourceDraftAhead && <Mark sign={AHEAD}>{say('editor.badge.ahead')}</Mark>
       )}
       {live === 'outdated' && target.length > 0 && <Mark sign={{ Icon: Earth, tone: 'danger' }}>{say('editor.badge.live-outdated')}</Mark>}
+      {openComments > 0 && <Mark sign={{ Icon: Message, tone: 'primary' }}>{say('editor.badge.comments', { count: openComments })}</Mark>}
       {errors > 0 && <Mark sign={{ Icon: WarningCircle, tone: 'danger' }}>{say('editor.badge.errors', { errors })}</Mark>}
     </Flex>
   );

@@ -1,10 +1,12 @@
 import { Flex } from '@strapi/design-system';
 import type { RefObject } from 'react';
 import { styled } from 'styled-components';
+import { insertInto } from '../../inline/insert';
 import { endSign, startSign, wholeSign } from '../../inline/tokens';
 import { useTexts } from '../../texts';
 import { addressOf, codeWord } from './code-word';
 import { differingCodes, withSourceCodes, type Draft } from './drafts';
+import { InsertButton } from './InsertButton';
 
 interface Props {
   draft: Draft;
@@ -20,10 +22,7 @@ export function CodeButtons({ draft, field, onChange }: Props) {
   const insert = (before: string, after: string) => {
     const area = field.current;
     if (!area) return;
-    const { selectionStart: start, selectionEnd: end } = area;
-    area.setRangeText(`${before}${area.value.slice(start, end)}${after}`, start, end, 'end');
-    if (start === end) area.setSelectionRange(start + before.length, start + before.length);
-    onChange({ ...draft, typed: area.value });
+    onChange({ ...draft, typed: insertInto(area, before, after) });
     area.focus();
   };
   return (
@@ -33,7 +32,7 @@ export function CodeButtons({ draft, field, onChange }: Props) {
         const signs = code.type === 'atom' ? before : `${before}…${after}`;
         const address = addressOf(code);
         return (
-          <Insert
+          <InsertButton
             key={code.id}
             type="button"
             disabled={draft.typed.includes(before)}
@@ -41,48 +40,23 @@ export function CodeButtons({ draft, field, onChange }: Props) {
             aria-label={say('editor.codes.insert', { signs, word: codeWord(code, say) })}
           >
             <code>{signs}</code> {codeWord(code, say)}
-            {address !== undefined && <span>{address}</span>}
-          </Insert>
+            {address !== undefined && <Address>{address}</Address>}
+          </InsertButton>
         );
       })}
       {differingCodes(draft).some((id) => draft.typed.includes(`{${id}`)) && (
-        <Insert type="button" onClick={() => onChange(withSourceCodes(draft))}>
+        <InsertButton type="button" onClick={() => onChange(withSourceCodes(draft))}>
           {say('editor.codes.take')}
-        </Insert>
+        </InsertButton>
       )}
     </Flex>
   );
 }
 
-const Insert = styled.button`
-  display: inline-flex;
-  gap: ${({ theme }) => theme.spaces[1]};
-  max-width: 100%;
-  padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[2]}`};
-  border: 1px solid ${({ theme }) => theme.colors.neutral300};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
-  color: ${({ theme }) => theme.colors.neutral800};
-  font-size: 1.2rem;
-  cursor: pointer;
-
-  span {
-    overflow: hidden;
-    max-width: 16rem;
-    color: ${({ theme }) => theme.colors.neutral600};
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  &:disabled {
-    border-style: dashed;
-    background: ${({ theme }) => theme.colors.neutral100};
-    color: ${({ theme }) => theme.colors.neutral600};
-    cursor: default;
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 1px;
-  }
+const Address = styled.span`
+  overflow: hidden;
+  max-width: 16rem;
+  color: ${({ theme }) => theme.colors.neutral600};
+  text-overflow: ellipsis;
+  white-space: nowrap;
 `;

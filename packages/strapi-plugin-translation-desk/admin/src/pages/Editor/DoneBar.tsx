@@ -4,8 +4,14 @@ import { styled } from 'styled-components';
 import { useTexts } from '../../texts';
 import type { Saving } from './use-saving';
 
+interface Props {
+  saving: Saving;
+  /** The button that had the focus is gone. */
+  onGone: () => void;
+}
+
 /** Says what was done, over the page's lower end, with the way back. */
-export function DoneBar({ saving: { done, busy, undo, dismiss } }: { saving: Saving }) {
+export function DoneBar({ saving: { done, busy, undo, dismiss }, onGone }: Props) {
   const say = useTexts();
   return (
     <Place role="status">
@@ -14,11 +20,16 @@ export function DoneBar({ saving: { done, busy, undo, dismiss } }: { saving: Sav
           <CheckCircle fill="success600" aria-hidden />
           <Typography>{done.sentence}</Typography>
           {done.change !== undefined && (
-            <Button variant="secondary" size="S" loading={busy} onClick={() => void undo()}>
+            <Button
+              variant="secondary"
+              size="S"
+              loading={busy}
+              onClick={() => done.change !== undefined && void undo(done.change).then(onGone)}
+            >
               {say('editor.undo')}
             </Button>
           )}
-          <IconButton label={say('desk.close')} withTooltip={false} variant="ghost" onClick={dismiss}>
+          <IconButton label={say('desk.close')} withTooltip={false} variant="ghost" onClick={() => (dismiss(), onGone())}>
             <Cross />
           </IconButton>
         </Flex>

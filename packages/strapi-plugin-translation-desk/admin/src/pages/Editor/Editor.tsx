@@ -1,26 +1,32 @@
 import { EmptyStateLayout, Flex } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
-import { useCallback, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { useRef, useState } from 'react';
 import type { TargetAnswer, Unit } from '../../api/targets';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { usePlaceWords } from '../../places/use-place';
 import { useTexts } from '../../texts';
+import { ApproveAll } from './ApproveAll';
 import { Measured } from './Columns';
 import { DoneBar } from './DoneBar';
-import { isChanged, problemOf, withContent, type Draft } from './drafts';
+import { isChanged, problemOf, type Draft } from './drafts';
 import { EditorHeader } from './EditorHeader';
+import { EditorLayout } from './EditorLayout';
 import { Problems } from './Problems';
 import { ShownChoice } from './ShownChoice';
+import { UnitSections } from './side/UnitSections';
 import { UnitSide } from './side/UnitSide';
+import { TakeDialog } from './TakeDialog';
 import { UnitForm } from './UnitForm';
 import { UnitItem } from './UnitItem';
 import { useDrafts } from './use-drafts';
+import { useIsWide } from './use-is-wide';
 import { useKeys } from './use-keys';
+import { useNotes } from './use-notes';
+import { useOpening } from './use-opening';
 import { useSaving } from './use-saving';
-import { needsWork, neighbour, nextUnit, shownFrom, shownUnits, waitsForReview, type Shown } from './work';
+import { useTaking } from './use-taking';
+import { isApprovable, needsWork, neighbour, nextUnit, shownUnits, waitsForReview } from './work';
 
 interface Props {
   answer: TargetAnswer;
@@ -31,36 +37,22 @@ interface Props {
 export function Editor({ answer, onReload }: Props) {
   const say = useTexts();
   const placeWords = usePlaceWords();
-  const [search, setSearch] = useSearchParams();
   const drafts = useDrafts();
   const { data: target, meta } = answer;
   const saving = useSaving(target, drafts, onReload);
-  const [focused, setFocused] = useState(0);
+  const { shown, wanted, focused, openUnit, show } = useOpening();
   const [refusals, setRefusals] = useState(0);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const notes = useNotes();
+  const isWide = useIsWide();
 
-  const shown = shownFrom(search);
-  const wanted = search.get('unit');
   const first = target.units.find(shown === 'review' ? waitsForReview : needsWork) ?? target.units[0];
   const open = target.units.find(({ path }) => path === wanted) ?? first;
   const units = shownUnits(target.units, shown, open?.path);
 
-  const openUnit = useCallback(
-    (path: string) => {
-      setFocused((count) => count + 1);
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          next.set('unit', path);
-          return next;
-        },
-        { replace: true },
-      );
-    },
-    [setSearch],
-  );
-  const show = (to: Shown) => {
-    setFocused(0);
-    setSearch(to === 'all' ? {} : { show: to }, { replace: true });
+  const isUnsaved = (unit: Unit): boolean => {
+    const own = drafts.of(unit);
+    return own !== undefined && isChanged(own);
   };
   const save = async (unit: Unit, draft: Draft, andNext: boolean): Promise<void> => {
     if (saving.busy) return;
@@ -75,11 +67,24 @@ export function Editor({ answer, onReload }: Props) {
   };
   const review = async (unit: Unit, state: 'approved' | 'rejected'): Promise<void> => {
     if (saving.busy) return;
-    const reviewed = await saving.review(unit, state);
+    const reviewed = await saving.review([unit], state);
     if (reviewed) openUnit((nextUnit(reviewed.units, unit.path, waitsForReview) ?? unit).path);
   };
 
   const draft = open && drafts.of(open);
+  const taking = useTaking(open, draft, drafts, field);
+  const mayWrite = draft !== undefined && meta.may.translate;
+  const sections = open && (
+    <UnitSections
+      target={target}
+      unit={open}
+      onUse={mayWrite ? taking.take : undefined}
+      onInsert={mayWrite ? taking.insert : undefined}
+      onUndo={meta.may.translate ? (change) => !saving.busy && void saving.undo(change).then(taking.focus) : undefined}
+      note={notes.of(open.path)}
+      onNote={(text) => notes.change(open.path, text)}
+    />
+  );
   useKeys({
     onSave: () => open && draft && meta.may.translate && void save(open, draft, true),
     onMove: (by) => {
@@ -90,12 +95,21 @@ export function Editor({ answer, onReload }: Props) {
 
   return (
     <>
-      <EditorHeader answer={answer} busy={saving.busy} onPublish={() => !saving.busy && void saving.publish()} />
+      <EditorHeader answer={answer} busy={saving.busy} unsaved={drafts.unsaved} onPublish={() => !saving.busy && void saving.publish()} />
       <Layouts.Content>
-        <Layout>
+        <EditorLayout>
           <Flex direction="column" alignItems="stretch" gap={4} minWidth="0">
             <Problems target={target} saving={saving} />
-            <ShownChoice units={target.units} shown={shown} unsaved={drafts.unsaved} onChoose={show} />
+            <ShownChoice units={target.units} shown={shown} unsaved={drafts.unsaved} onChoose={show}>
+              {meta.may.review && (
+                <ApproveAll
+                  units={target.units.filter((unit) => isApprovable(unit) && !isUnsaved(unit))}
+                  busy={saving.busy}
+                  onApprove={(all) => saving.review(all, 'approved')}
+                  onClosed={taking.focus}
+                />
+              )}
+            </ShownChoice>
             {units.length === 0 ? (
               <EmptyStateLayout
                 icon={<CheckCircle width="6rem" height="6rem" fill="success600" />}
@@ -116,7 +130,7 @@ export function Editor({ answer, onReload }: Props) {
                         sourceLocale={target.sourceLocale}
                         locale={target.locale}
                         isOpen={isOpen && own !== undefined}
-                        isUnsaved={own !== undefined && isChanged(own)}
+                        isUnsaved={isUnsaved(unit)}
                         onOpen={openUnit}
                       >
                         {isOpen && own && (
@@ -129,11 +143,23 @@ export function Editor({ answer, onReload }: Props) {
                             busy={saving.busy}
                             focused={focused}
                             refusals={refusals}
+                            field={field}
                             onChange={(to) => drafts.change(unit.path, to)}
                             onSave={(to, andNext) => void save(unit, to, andNext)}
                             onReset={() => drafts.drop(unit.path)}
                             onReview={(state) => void review(unit, state)}
+                            onTake={taking.take}
+                            onDismiss={async (check, reason) => {
+                              const isDone = await saving.dismissFinding(unit, check, reason);
+                              if (isDone) taking.focus();
+                              return isDone;
+                            }}
                           />
+                        )}
+                        {isOpen && !isWide && (
+                          <Flex direction="column" alignItems="stretch" gap={3} paddingTop={4}>
+                            {sections}
+                          </Flex>
                         )}
                       </UnitItem>
                     );
@@ -142,27 +168,12 @@ export function Editor({ answer, onReload }: Props) {
               </Measured>
             )}
           </Flex>
-          <UnitSide
-            target={target}
-            {...(open && { unit: open })}
-            onUse={open && draft && meta.may.translate ? (content) => drafts.change(open.path, withContent(draft, content)) : undefined}
-          />
-        </Layout>
+          <UnitSide>{isWide && sections}</UnitSide>
+        </EditorLayout>
       </Layouts.Content>
-      <DoneBar saving={saving} />
-      <LeaveGuard active={drafts.unsaved > 0} question="editor.leave" />
+      <DoneBar saving={saving} onGone={taking.focus} />
+      <TakeDialog taking={taking} />
+      <LeaveGuard active={drafts.unsaved > 0 || notes.any} question={drafts.unsaved > 0 ? 'editor.leave' : 'editor.leave.comment'} />
     </>
   );
 }
-
-const Layout = styled.div`
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  gap: ${({ theme }) => theme.spaces[4]};
-  padding-block-end: 10rem;
-
-  @media (min-width: 1080px) {
-    grid-template-columns: minmax(0, 1fr) 24rem;
-    align-items: start;
-  }
-`;

@@ -1,23 +1,29 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { TargetAnswer } from '../../api/targets';
 import { DocumentStateMark } from '../../components/StateMark';
 import { languageName } from '../../languages';
 import { matrixPath } from '../../paths';
+import { MANAGE, useMay } from '../../permissions';
 import { useTexts } from '../../texts';
+import { SourceDialog } from './SourceDialog';
 
 interface Props {
   answer: TargetAnswer;
   busy: boolean;
+  unsaved: number;
   onPublish: () => void;
 }
 
 /** Which document, from which language into which, how far it is, and the button that publishes it. */
-export function EditorHeader({ answer: { data: target, meta }, busy, onPublish }: Props) {
+export function EditorHeader({ answer: { data: target, meta }, busy, unsaved, onPublish }: Props) {
   const say = useTexts();
   const { locale: language } = useIntl();
   const { title, sourceLocale, locale, state, done, total } = target;
+  const mayManage = useMay(MANAGE);
+  const [isSwapping, setIsSwapping] = useState(false);
   const name = (of: string) => languageName(of, [sourceLocale, locale], language);
   return (
     <Layouts.Header
@@ -31,11 +37,19 @@ export function EditorHeader({ answer: { data: target, meta }, busy, onPublish }
         </Flex>
       }
       primaryAction={
-        meta.may.publish && (
-          <Button aria-busy={busy} onClick={onPublish}>
-            {say('editor.publish')}
-          </Button>
-        )
+        <Flex gap={2} wrap="wrap">
+          {mayManage && (
+            <Button variant="tertiary" onClick={() => setIsSwapping(true)}>
+              {say('editor.source-language', { language: name(sourceLocale) })}
+            </Button>
+          )}
+          {meta.may.publish && (
+            <Button aria-busy={busy} onClick={onPublish}>
+              {say('editor.publish')}
+            </Button>
+          )}
+          {isSwapping && <SourceDialog target={target} unsaved={unsaved} onClose={() => setIsSwapping(false)} />}
+        </Flex>
       }
     />
   );

@@ -1,4 +1,5 @@
 import { Box, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import type { Unit } from '../../api/targets';
 import { useTexts } from '../../texts';
 import { needsWork, SHOWN, waitsForReview, type Shown } from './work';
@@ -8,10 +9,11 @@ interface Props {
   shown: Shown;
   unsaved: number;
   onChoose: (shown: Shown) => void;
+  children?: ReactNode;
 }
 
 /** Narrows the list to what is to be done, and says how much that is. */
-export function ShownChoice({ units, shown, unsaved, onChoose }: Props) {
+export function ShownChoice({ units, shown, unsaved, onChoose, children }: Props) {
   const say = useTexts();
   const counts: Record<Shown, number> = {
     all: units.length,
@@ -39,6 +41,7 @@ export function ShownChoice({ units, shown, unsaved, onChoose }: Props) {
           {say('editor.unsaved', { count: unsaved })}
         </Typography>
       )}
+      {children}
     </Flex>
   );
 }

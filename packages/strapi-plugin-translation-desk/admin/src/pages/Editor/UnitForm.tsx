@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useRef, useState } from 'react';
+import type { Inline } from '@party-building/l10n';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Target, TargetAnswer, Unit } from '../../api/targets';
 import { replaceTyped } from '../../inline/replace';
 import { useTexts } from '../../texts';
@@ -7,12 +8,14 @@ import { AsideText } from './AsideText';
 import { CodedText } from './CodedText';
 import { Columns } from './Columns';
 import { ConflictPanel } from './ConflictPanel';
+import { DismissedList } from './DismissedList';
 import { isChanged, problemOf, withSource, type Draft } from './drafts';
 import { FindingList } from './FindingList';
 import { Part } from './Part';
 import { SourceTexts } from './SourceTexts';
 import { TargetField } from './TargetField';
 import { useFindings } from './use-findings';
+import { WaitingPanel } from './WaitingPanel';
 
 interface Props {
   target: Target;
@@ -25,33 +28,41 @@ interface Props {
   focused: number;
   /** Counts the attempts to save that the text itself did not allow. */
   refusals: number;
+  field: RefObject<HTMLTextAreaElement>;
   onChange: (draft: Draft) => void;
   onSave: (draft: Draft, andNext: boolean) => void;
   onReset: () => void;
   onReview: (state: 'approved' | 'rejected') => void;
+  /** Puts a text into the field. */
+  onTake: (content: readonly Inline[]) => void;
+  /** Without a reason the finding is shown again. @returns whether it was done. */
+  onDismiss: (check: string, reason?: string) => Promise<boolean>;
 }
 
 /** The open unit: source, field, what the checks find, and everything that can be done. */
-export function UnitForm({ target, unit, draft, label, may, busy, focused, refusals, onChange, onSave, onReset, onReview }: Props) {
+export function UnitForm(props: Props) {
+  const { target, unit, draft, label, may, busy, focused, refusals, field, onChange, onSave, onReset, onReview, onTake, onDismiss } = props;
   const say = useTexts();
   const { locale, sourceLocale } = target;
   const form = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState(refusals);
   const findings = useFindings(target, unit, draft);
   const isUnsaved = isChanged(draft);
   const isRefused = refusals > refused && problemOf(draft) !== undefined;
+
+  // What is judged is the text that is saved.
+  const mayDismiss = !isUnsaved && (may.translate || may.review);
 
   useEffect(() => {
     if (focused === 0) return;
     const item = form.current?.closest('li');
     (field.current ?? item?.querySelector('button'))?.focus({ preventScroll: true });
     item?.scrollIntoView({ block: 'nearest' });
-  }, [focused]);
+  }, [focused, field]);
   const isFailed = draft.failure !== undefined;
   useEffect(() => {
     if (isRefused || isFailed) field.current?.focus();
-  }, [isRefused, isFailed, refusals]);
+  }, [isRefused, isFailed, refusals, field]);
   const change = (to: Draft) => {
     setRefused(refusals);
     onChange(to);
@@ -68,6 +79,14 @@ export function UnitForm({ target, unit, draft, label, may, busy, focused, refus
           locale={locale}
           onChange={(to) => (change(to), field.current?.focus())}
           onSave={(to) => onSave(to, false)}
+        />
+      )}
+      {unit.waiting && may.translate && !draft.conflict && (
+        <WaitingPanel
+          unit={unit}
+          lang={locale}
+          onTake={() => unit.waiting && onTake(unit.waiting.content)}
+          onKeep={isUnsaved ? undefined : () => onSave(draft, false)}
         />
       )}
       <Columns>
@@ -129,6 +148,11 @@ export function UnitForm({ target, unit, draft, label, may, busy, focused, refus
                 field.current?.focus();
               },
             })}
+            onDismiss={mayDismiss ? onDismiss : undefined}
+          />
+          <DismissedList
+            dismissed={isUnsaved ? [] : unit.dismissed}
+            onRestore={mayDismiss ? (check) => void onDismiss(check) : undefined}
           />
           {isUnsaved && !draft.conflict && unit.target.length > 0 && (
             <Part title={say('editor.target.before')}>

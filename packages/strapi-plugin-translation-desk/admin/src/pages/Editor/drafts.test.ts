@@ -13,6 +13,7 @@ import {
   withContent,
   withSource,
   withSourceCodes,
+  wouldLose,
   type Draft,
 } from './drafts';
 
@@ -48,6 +49,7 @@ describe('the field of a unit', () => {
       content: ['B'],
       source: '["甲"]',
       state: 'translated',
+      origin: 'human',
     });
     expect(saveOf('title', { ...draft, isUnfinished: true })?.state).toBe('draft');
   });
@@ -99,6 +101,24 @@ it('an address that the source has changed can be taken over', () => {
 it('a suggestion comes into the field with the codes of the source', () => {
   const draft = withContent(open([source(link('1', '/a', '甲'), bold('2', '乙'))]), [bold('1', 'B'), link('2', '/a', 'A')]);
   expect(draft.typed).toBe('{2}B{/2}{1}A{/1}');
+});
+
+describe('a suggestion that was taken', () => {
+  const opened = open([source('甲')], ['A']);
+  const taken = withContent(opened, ['From the memory'], 'memory');
+  it('is saved as what it is while nobody has touched it', () => {
+    expect(saveOf('title', taken)?.origin).toBe('memory');
+    expect(saveOf('title', { ...taken, typed: 'From the memory!' })?.origin).toBe('human');
+    expect(saveOf('title', withContent(taken, ['Brought back from the history']))?.origin).toBe('human');
+  });
+  it.each([
+    ['nothing was typed', false, opened],
+    ['the field was emptied', false, { ...opened, typed: ' ' }],
+    ['another suggestion stands there', false, withContent(opened, ['Other'], 'machine')],
+    ['the same stands there', false, { ...opened, typed: 'From the memory' }],
+    ['something was typed', true, { ...opened, typed: 'Mine' }],
+    ['a suggestion was changed', true, { ...taken, typed: 'Mine' }],
+  ])('where %s, asks first: %s', (_what, asks, draft) => expect(wouldLose(draft, ['From the memory'])).toBe(asks));
 });
 
 describe('after somebody else was faster', () => {

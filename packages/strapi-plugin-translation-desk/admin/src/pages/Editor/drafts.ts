@@ -1,5 +1,5 @@
 import { alignCodes, codesOf, type Inline, type InlineCode } from '@party-building/l10n';
-import type { SaveConflict, Source, Unit, UnitSave } from '../../api/targets';
+import type { SaveConflict, Source, SuggestedBy, Unit, UnitSave } from '../../api/targets';
 import { knownCodes, readTyped, typedOf, type ReadText } from '../../inline/typed';
 
 /** What a translator is writing for a unit, as long as it is not saved. */
@@ -19,6 +19,8 @@ export interface Draft {
   readonly conflict?: SaveConflict | undefined;
   /** A text that gave way in a conflict. */
   readonly aside?: { readonly whose: 'mine' | 'theirs'; readonly typed: string } | undefined;
+  /** A suggestion that was taken, as it came into the field. */
+  readonly used?: { readonly by: SuggestedBy; readonly typed: string } | undefined;
   /** Why the last save failed. */
   readonly failure?: string | undefined;
 }
@@ -64,8 +66,11 @@ export function problemOf(draft: Draft): DraftProblem | undefined {
 export function saveOf(path: string, draft: Draft): UnitSave | undefined {
   const read = readDraft(draft);
   if (!read.ok) return undefined;
-  const { revision, base, source, isUnfinished } = draft;
-  return { path, revision, base, content: read.content, source: source.hash, state: isUnfinished ? 'draft' : 'translated' };
+  const { revision, base, source, isUnfinished, used } = draft;
+  const state = isUnfinished ? 'draft' : 'translated';
+  // As soon as a suggestion is touched, it is somebody's own text.
+  const origin = used?.typed === draft.typed ? used.by : 'human';
+  return { path, revision, base, content: read.content, source: source.hash, state, origin };
 }
 
 /** Another version of the source is translated: the codes are named as there. */
@@ -79,10 +84,17 @@ export function withSource(draft: Draft, source: Source): Draft {
 }
 
 /** Another text in the field, as a suggestion: its codes are named as in the source. */
-export function withContent(draft: Draft, content: readonly Inline[]): Draft {
+export function withContent(draft: Draft, content: readonly Inline[], by?: SuggestedBy): Draft {
   const { typed, codes } = fieldOf(draft.source, content);
-  return { ...draft, typed, codes, hasOtherCodes: codes.size > 0, failure: undefined };
+  return { ...draft, typed, codes, hasOtherCodes: codes.size > 0, used: by && { by, typed }, failure: undefined };
 }
+
+/** Whether another text in the field would take something away that somebody typed; a suggestion can be had again. */
+export const wouldLose = (draft: Draft, content: readonly Inline[]): boolean =>
+  draft.typed !== draft.opened &&
+  draft.typed.trim() !== '' &&
+  draft.typed !== draft.used?.typed &&
+  draft.typed !== withContent(draft, content).typed;
 
 /** The source's own codes in place of those that say something else, as another address. */
 export function withSourceCodes(draft: Draft): Draft {

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { detailsOf, sentenceOf, statusOf } from '../../api/errors';
 import {
+  useDismissFindingMutation,
   usePublishTargetMutation,
   useReviewUnitsMutation,
   useSaveUnitsMutation,
+  useUndismissFindingMutation,
   useUndoChangeMutation,
   type ReviewProblem,
   type SaveConflict,
@@ -29,8 +31,11 @@ export interface Saving {
   readonly publishError: unknown;
   /** @returns the document as it is then; nothing where the text was not saved. */
   save(unit: Unit, draft: Draft): Promise<Target | undefined>;
-  review(unit: Unit, state: 'approved' | 'rejected'): Promise<Target | undefined>;
-  undo(): Promise<void>;
+  /** All of them or none. */
+  review(units: readonly Unit[], state: 'approved' | 'rejected'): Promise<Target | undefined>;
+  /** Judges a finding of a unit to be none; without a reason it is shown again. @returns whether it was done. */
+  dismissFinding(unit: Unit, check: string, reason?: string): Promise<boolean>;
+  undo(change: number): Promise<void>;
   publish(): Promise<void>;
   dismiss(): void;
 }
@@ -41,6 +46,8 @@ export function useSaving(of: TargetName, drafts: Drafts, onReload: () => void):
   const [saveUnits, saving] = useSaveUnitsMutation();
   const [reviewUnits, reviewing] = useReviewUnitsMutation();
   const [undoChange, undoing] = useUndoChangeMutation();
+  const [dismissFinding, dismissing] = useDismissFindingMutation();
+  const [restoreFinding, restoring] = useUndismissFindingMutation();
   const [publishTarget, publishing] = usePublishTargetMutation();
   const [done, setDone] = useState<Done>();
   const [failure, setFailure] = useState<string>();
@@ -57,7 +64,7 @@ export function useSaving(of: TargetName, drafts: Drafts, onReload: () => void):
   };
 
   return {
-    busy: saving.isLoading || reviewing.isLoading || undoing.isLoading || publishing.isLoading,
+    busy: [saving, reviewing, undoing, dismissing, restoring, publishing].some(({ isLoading }) => isLoading),
     done,
     failure,
     publishError: publishing.error,
@@ -80,15 +87,17 @@ export function useSaving(of: TargetName, drafts: Drafts, onReload: () => void):
       return undefined;
     },
 
-    async review(unit, state) {
-      const [source] = unit.sources;
-      if (!source) return undefined;
+    async review(units, state) {
+      const reviews = units.flatMap(({ path, revision, targetHash: target, sources: [source] }) =>
+        source ? [{ path, revision, source: source.hash, target }] : [],
+      );
+      if (reviews.length === 0) return undefined;
       begin();
-      const { path, revision, targetHash } = unit;
-      const answer = await reviewUnits({ of, state, units: [{ path, revision, source: source.hash, target: targetHash }] });
+      const answer = await reviewUnits({ of, state, units: reviews });
       if (!('error' in answer)) {
         const { change } = answer.data.meta;
-        setDone({ sentence: say(`editor.done.${state}`), ...(change !== undefined && { change }) });
+        const sentence = units.length > 1 ? say('editor.done.reviewed', { count: units.length }) : say(`editor.done.${state}`);
+        setDone({ sentence, ...(change !== undefined && { change }) });
         return answer.data.data;
       }
       const [problem] = detailsOf<{ problems?: ReviewProblem[] }>(answer.error)?.problems ?? [];
@@ -97,11 +106,28 @@ export function useSaving(of: TargetName, drafts: Drafts, onReload: () => void):
       return undefined;
     },
 
-    async undo() {
-      if (done?.change === undefined) return;
-      const answer = await undoChange({ of, change: done.change });
+    async dismissFinding({ path, revision }, check, reason) {
+      begin();
+      const finding = { path, revision, check };
+      const answer = reason === undefined ? await restoreFinding({ of, finding }) : await dismissFinding({ of, finding, reason });
+      if (!('error' in answer)) {
+        const { change } = answer.data.meta;
+        setDone({
+          sentence: say(reason === undefined ? 'editor.done.restored' : 'editor.done.dismissed'),
+          ...(change !== undefined && { change }),
+        });
+        return true;
+      }
+      const hasGoneOn = statusOf(answer.error) === 409;
+      if (hasGoneOn) onReload();
+      setFailure(hasGoneOn ? say('editor.review.changed') : why(answer.error));
+      return false;
+    },
+
+    async undo(change) {
+      begin();
+      const answer = await undoChange({ of, change });
       if (!('error' in answer)) return setDone({ sentence: say('editor.done.undone') });
-      setDone(undefined);
       setFailure(statusOf(answer.error) === 409 ? say('editor.failure.written-since') : why(answer.error));
     },
 

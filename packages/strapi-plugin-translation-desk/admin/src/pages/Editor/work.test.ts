@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../api/targets';
-import { needsWork, neighbour, nextUnit, shownFrom, shownUnits, waitsForReview } from './work';
+import { isApprovable, needsWork, neighbour, nextUnit, shownFrom, shownUnits, waitsForReview } from './work';
 
 const unit = (path: string, state: Unit['state'], more: Partial<Unit> = {}) => ({
   ...{ path, state, isAheadOnly: false, target: ['A'], sources: [{ status: 'draft' as const, content: ['甲'], hash: 'h' }] },
@@ -20,6 +20,17 @@ describe('what is to be done', () => {
     expect(waitsForReview(unit('x', 'needs-review'))).toBe(true);
     expect(waitsForReview(unit('x', 'needs-review', { sources: [] }))).toBe(false);
   });
+});
+
+it.each([
+  ['translated', [], true],
+  ['translated', ['warning'], true],
+  ['translated', ['warning', 'error'], false],
+  ['needs-review', [], false],
+  ['approved', [], false],
+] as const)('%s with the findings %j can be approved unopened: %s', (state, severities, expected) => {
+  const findings = severities.map((severity) => ({ check: 'numbers', severity, sentence: '' }));
+  expect(isApprovable({ ...unit('x', state), findings })).toBe(expected);
 });
 
 describe('the list', () => {

@@ -10,6 +10,10 @@ export const needsWork = ({ state, isAheadOnly }: Judged): boolean =>
 export const waitsForReview = ({ state, target, sources }: Judged): boolean =>
   (state === 'translated' || state === 'needs-review') && target.length > 0 && sources.length > 0;
 
+/** What can be approved without being opened: translated, and no check has found an error. */
+export const isApprovable = ({ state, target, sources, findings }: Judged & Pick<Unit, 'findings'>): boolean =>
+  state === 'translated' && target.length > 0 && sources.length > 0 && findings.every(({ severity }) => severity !== 'error');
+
 export const SHOWN = ['all', 'work', 'review'] as const;
 export type Shown = (typeof SHOWN)[number];
 

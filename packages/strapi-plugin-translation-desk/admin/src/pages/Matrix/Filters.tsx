@@ -29,7 +29,10 @@ export function Filters({ matrix: { data, meta }, filter, onChoose, onClear }: P
   ];
   // Nobody has to look at choices that nothing answers to.
   if (filter.assigned !== undefined || data.some(({ assignee }) => assignee !== null))
-    options.push(['assigned', (['me', 'none'] as const).map((value) => [value, say(`matrix.assigned.${value}`)] as const)]);
+    options.push([
+      'assigned',
+      [...(['me', 'none'] as const).map((value) => [value, say(`matrix.assigned.${value}`)] as const), ...peopleOf(meta)],
+    ]);
   if (filter.due !== undefined || data.some(({ dueOn }) => dueOn !== null))
     options.push(['due', (['overdue', 'set'] as const).map((value) => [value, say(`matrix.due.${value}`)] as const)]);
 
@@ -77,6 +80,9 @@ export function Filters({ matrix: { data, meta }, filter, onChoose, onClear }: P
     </Flex>
   );
 }
+
+const peopleOf = ({ people }: Matrix['meta']): Options =>
+  Object.entries(people).flatMap(([id, name]) => (name ? [[id, name] as const] : []));
 
 const Narrow = styled.div`
   flex: 0 1 18rem;

@@ -2,17 +2,20 @@ import { Alert, Box, Button, EmptyStateLayout, Flex, Link, Typography } from '@s
 import { ArrowClockwise } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Layouts, Page, Pagination, useAuth } from '@strapi/strapi/admin';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useGetMatrixQuery, useRecountMutation, type Matrix } from '../../api/matrix';
 import { LoadState } from '../../components/LoadState';
 import { exportPath } from '../../paths';
 import { MANAGE, useMay } from '../../permissions';
 import { useTexts } from '../../texts';
+import { today } from './day';
 import { groupsOf } from './documents';
 import { filterFrom, narrowed, withChoice, type FilterName } from './filter';
 import { Filters } from './Filters';
 import { MatrixTable } from './MatrixTable';
+import { chosenOf, toggled, type Selection } from './selection';
+import { SelectionBar } from './SelectionBar';
 import { StateCounts } from './StateCounts';
 
 /** While something is being counted, in milliseconds. */
@@ -63,7 +66,7 @@ export function MatrixPage() {
             {waiting > 0 && <Typography textColor="neutral600">{say('matrix.waiting', { count: waiting })}</Typography>}
           </Box>
           {query.data ? (
-            <Documents matrix={query.data} />
+            <Documents matrix={query.data} mayManage={mayManage} onDone={() => void query.refetch()} />
           ) : (
             <LoadState
               error={query.isFetching ? undefined : query.error}
@@ -80,15 +83,22 @@ export function MatrixPage() {
 
 const PAGE_SIZE = 50;
 
-function Documents({ matrix }: { matrix: Matrix }) {
+interface DocumentsProps {
+  matrix: Matrix;
+  mayManage: boolean;
+  onDone: () => void;
+}
+
+function Documents({ matrix, mayManage, onDone }: DocumentsProps) {
   const say = useTexts();
   const [search, setSearch] = useSearchParams();
   const me = useAuth('TranslationDeskMatrix', ({ user }) => user?.id);
   const filter = useMemo(() => filterFrom(search), [search]);
   const { documents, counts } = useMemo(
-    () => narrowed(matrix.data, filter, { me: me === undefined ? undefined : Number(me), today: new Date().toISOString().slice(0, 10) }),
+    () => narrowed(matrix.data, filter, { me: me === undefined ? undefined : Number(me), today: today() }),
     [matrix, filter, me],
   );
+  const [selection, setSelection] = useState<Selection>(new Set());
   const pageSize = Number(search.get('pageSize')) || PAGE_SIZE;
   const pageCount = Math.max(Math.ceil(documents.length / pageSize), 1);
   const page = Math.min(Math.max(Number(search.get('page')) || 1, 1), pageCount);
@@ -118,10 +128,26 @@ function Documents({ matrix }: { matrix: Matrix }) {
           </Link>
         )}
       </Flex>
+      {mayManage && shown.length > 0 && (
+        <SelectionBar
+          documents={chosenOf(documents, selection)}
+          locale={filter.locale}
+          locales={matrix.meta.locales}
+          onClear={() => setSelection(new Set())}
+          onDone={() => {
+            setSelection(new Set());
+            onDone();
+          }}
+        />
+      )}
       {shown.length === 0 ? (
         <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={say('matrix.none.filtered')} />
       ) : (
-        <MatrixTable groups={groupsOf(shown, matrix.meta.types)} locales={matrix.meta.locales} />
+        <MatrixTable
+          groups={groupsOf(shown, matrix.meta.types)}
+          meta={matrix.meta}
+          choosing={mayManage ? { selection, onToggle: (chosen) => setSelection((before) => toggled(before, chosen)) } : undefined}
+        />
       )}
       {documents.length > 20 && (
         <Pagination.Root pageCount={pageCount} total={documents.length} defaultPageSize={PAGE_SIZE}>

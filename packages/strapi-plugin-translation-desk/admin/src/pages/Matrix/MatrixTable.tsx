@@ -2,23 +2,28 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIsMobile } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import type { Matrix } from '../../api/matrix';
 import { languageName } from '../../languages';
 import { useTypeName } from '../../places/use-place';
 import { useTexts } from '../../texts';
 import type { Group, MatrixDocument } from './documents';
+import { AllTitle, DocumentTitle, type Choosing } from './DocumentTitle';
 import { TargetCell } from './TargetCell';
 
 interface Props {
   groups: readonly Group[];
-  locales: readonly string[];
+  meta: Pick<Matrix['meta'], 'locales' | 'people'>;
+  /** Not given to those who can do nothing with many documents at once. */
+  choosing: Choosing | undefined;
 }
 
 /** A page of documents with their states; on a phone a list, for a table would have to be pushed about. */
-export function MatrixTable({ groups, locales }: Props) {
-  return useIsMobile() ? <List groups={groups} locales={locales} /> : <Grid groups={groups} locales={locales} />;
+export function MatrixTable(props: Props) {
+  return useIsMobile() ? <List {...props} /> : <Grid {...props} />;
 }
 
-function Grid({ groups, locales }: Props) {
+function Grid({ groups, meta, choosing }: Props) {
+  const { locales } = meta;
   const say = useTexts();
   const typeName = useTypeName();
   const { locale: language } = useIntl();
@@ -28,9 +33,12 @@ function Grid({ groups, locales }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <Typography variant="sigma" textColor="neutral600">
-                {say('matrix.column.document')}
-              </Typography>
+              <Flex gap={3}>
+                {choosing && <AllTitle documents={groups.flatMap(({ documents }) => documents)} choosing={choosing} />}
+                <Typography variant="sigma" textColor="neutral600">
+                  {say('matrix.column.document')}
+                </Typography>
+              </Flex>
             </th>
             {locales.map((locale) => (
               <th key={locale} scope="col">
@@ -53,11 +61,11 @@ function Grid({ groups, locales }: Props) {
             {documents.map((document) => (
               <tr key={document.documentId}>
                 <th scope="row">
-                  <Title document={document} />
+                  <DocumentTitle document={document} choosing={choosing} />
                 </th>
                 {locales.map((locale) => (
                   <td key={locale}>
-                    <Cell document={document} locale={locale} locales={locales} />
+                    <Cell document={document} locale={locale} meta={meta} />
                   </td>
                 ))}
               </tr>
@@ -69,7 +77,8 @@ function Grid({ groups, locales }: Props) {
   );
 }
 
-function List({ groups, locales }: Props) {
+function List({ groups, meta, choosing }: Props) {
+  const { locales } = meta;
   const typeName = useTypeName();
   const { locale: language } = useIntl();
   return (
@@ -83,13 +92,13 @@ function List({ groups, locales }: Props) {
             {documents.map((document) => (
               <Box key={document.documentId} tag="li" background="neutral0" padding={4} shadow="tableShadow" hasRadius>
                 <Flex direction="column" alignItems="stretch" gap={3}>
-                  <Title document={document} />
+                  <DocumentTitle document={document} choosing={choosing} />
                   {[...document.targets.keys()].map((locale) => (
                     <Box key={locale}>
                       <Typography tag="p" variant="sigma" textColor="neutral600">
                         {languageName(locale, locales, language)}
                       </Typography>
-                      <Cell document={document} locale={locale} locales={locales} />
+                      <Cell document={document} locale={locale} meta={meta} />
                     </Box>
                   ))}
                 </Flex>
@@ -102,19 +111,10 @@ function List({ groups, locales }: Props) {
   );
 }
 
-function Title({ document: { title, sourceLocale } }: { document: MatrixDocument }) {
-  const say = useTexts();
-  return (
-    <Typography textColor="neutral800" fontWeight="semiBold" lang={title === '' ? undefined : sourceLocale}>
-      {title || say('desk.untitled')}
-    </Typography>
-  );
-}
-
-function Cell({ document, locale, locales }: { document: MatrixDocument; locale: string; locales: readonly string[] }) {
+function Cell({ document, locale, meta }: Pick<Props, 'meta'> & { document: MatrixDocument; locale: string }) {
   const say = useTexts();
   const row = document.targets.get(locale);
-  if (row) return <TargetCell row={row} locales={locales} />;
+  if (row) return <TargetCell row={row} meta={meta} />;
   return (
     <Typography variant="pi" textColor="neutral600">
       {say(locale === document.sourceLocale ? 'matrix.source' : 'matrix.hidden')}

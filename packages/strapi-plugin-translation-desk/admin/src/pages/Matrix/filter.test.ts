@@ -36,6 +36,7 @@ describe('the matrix', () => {
     [{ search: '党' }, ['1']],
     [{ assigned: 'me' }, ['1']],
     [{ assigned: 'none', state: 'missing' }, ['3']],
+    [{ assigned: '7' }, ['1']],
     [{ due: 'set' }, ['2', '3']],
     [{ due: 'overdue' }, ['3']],
   ])('narrowed by %j shows %j', (filter, expected) => expect(ids(filter)).toEqual(expected));

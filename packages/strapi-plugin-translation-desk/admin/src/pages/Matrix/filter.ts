@@ -33,10 +33,20 @@ function matches(row: MatrixRow, { type, locale, search, assigned, due }: Filter
     (type === undefined || row.uid === type) &&
     (locale === undefined || row.locale === locale) &&
     (search === undefined || row.title.toLowerCase().includes(search.toLowerCase())) &&
-    (assigned === undefined || (assigned === 'me' ? row.assignee !== null && row.assignee === me : row.assignee === null)) &&
-    (due === undefined || (row.dueOn !== null && (due === 'set' || (row.dueOn < today && isOpen(row.state)))))
+    (assigned === undefined || isAssigned(row, assigned, me)) &&
+    (due === undefined || (due === 'set' ? row.dueOn !== null : isOverdue(row, today)))
   );
 }
+
+/** `me`, `none`, or the id of somebody. */
+function isAssigned({ assignee }: MatrixRow, to: string, me: number | undefined): boolean {
+  if (to === 'none') return assignee === null;
+  return assignee !== null && (to === 'me' ? assignee === me : String(assignee) === to);
+}
+
+/** Whether something was to be done before today and is not. */
+export const isOverdue = ({ dueOn, state }: Pick<MatrixRow, 'dueOn' | 'state'>, now: string): boolean =>
+  dueOn !== null && dueOn < now && isOpen(state);
 
 const isOpen = (state: DocumentState): boolean => ['missing', 'in-progress', 'outdated', 'published-but-outdated'].includes(state);
 

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { plainText } from '@party-building/l10n';
 import { sentenceOf, statusOf } from '../../api/errors';
 import { useRemovePairMutation, type Pair } from '../../api/memory';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { RemoveDialog } from '../../components/RemoveDialog';
 import { useTexts } from '../../texts';
 
 /** Asks before a pair is forgotten. */
@@ -15,7 +15,7 @@ export function RemovePairDialog({ pair, onClose }: { pair: Pair; onClose: () =>
     if (!('error' in answer) || statusOf(answer.error) === 404) onClose();
   };
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={say('memory.remove.title')}
       confirm={say('memory.remove')}
       busy={isLoading}
@@ -27,6 +27,6 @@ export function RemovePairDialog({ pair, onClose }: { pair: Pair; onClose: () =>
         {plainText(pair.target)}
       </Typography>
       <Typography>{say('memory.remove.what')}</Typography>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

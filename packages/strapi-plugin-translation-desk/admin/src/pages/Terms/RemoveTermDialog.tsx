@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { sentenceOf, statusOf } from '../../api/errors';
 import { useRemoveTermMutation, type Term } from '../../api/terms';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { RemoveDialog } from '../../components/RemoveDialog';
 import { useTexts } from '../../texts';
 
 /** Asks before a term is removed. */
@@ -14,7 +14,7 @@ export function RemoveTermDialog({ term, onClose }: { term: Term; onClose: () =>
     if (!('error' in answer) || statusOf(answer.error) === 404) onClose();
   };
   return (
-    <ConfirmDialog
+    <RemoveDialog
       title={say('terms.remove.title')}
       confirm={say('terms.remove')}
       busy={isLoading}
@@ -24,6 +24,6 @@ export function RemoveTermDialog({ term, onClose }: { term: Term; onClose: () =>
     >
       <Typography fontWeight="bold">{Object.values(term.texts).join(' – ')}</Typography>
       <Typography>{say('terms.remove.what')}</Typography>
-    </ConfirmDialog>
+    </RemoveDialog>
   );
 }

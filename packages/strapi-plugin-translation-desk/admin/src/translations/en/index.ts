@@ -3,7 +3,8 @@ import editor from './editor.json';
 import exchange from './exchange.json';
 import matrix from './matrix.json';
 import memory from './memory.json';
+import roles from './roles.json';
 import terms from './terms.json';
 
 /** All texts of this language: one file a room, and `desk` for what all of them say. */
-export default { ...desk, ...matrix, ...editor, ...exchange, ...terms, ...memory };
+export default { ...desk, ...matrix, ...editor, ...roles, ...exchange, ...terms, ...memory };

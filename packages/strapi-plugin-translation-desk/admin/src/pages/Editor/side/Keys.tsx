@@ -7,6 +7,7 @@ const KEYS = [
   ['save-next', ['Ctrl', 'Enter']],
   ['next', ['Alt', '↓']],
   ['previous', ['Alt', '↑']],
+  ['suggestion', ['Alt', '1…5']],
 ] as const;
 
 /** What can be done by keys. */

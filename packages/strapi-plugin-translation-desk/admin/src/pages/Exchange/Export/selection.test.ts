@@ -16,7 +16,7 @@ const matrix: Matrix = {
     row({ documentId: '3', sourceLocale: 'fr', title: 'Le Parti' }),
     row({ documentId: '4', uid: 'b' }),
   ],
-  meta: { locales: ['zh-CN', 'en', 'fr'], types: [], waiting: 0, translatable: { en: ['a'], fr: [], 'zh-CN': ['a', 'b'] } },
+  meta: { locales: ['zh-CN', 'en', 'fr'], types: [], waiting: 0, people: {}, translatable: { en: ['a'], fr: [], 'zh-CN': ['a', 'b'] } },
 };
 const looking = { me: 1, today: '2026-11-27' };
 const offered = (what: 'work' | 'all', filter = {}) => offeredDocuments(matrix, 'en', what, filter, looking);
