@@ -9,9 +9,9 @@ import { createMember } from '../harness/users';
 import { AdminPanel } from './admin-panel';
 
 const GRASP = 'plugin::party-building.grasp';
-const ADDED = '每季度公布一次。';
-const TRANSLATED = 'Results of party building are published each quarter.';
-const MENDED = 'Results of Party building are published each quarter.';
+const ADDED = '结果定期公布。';
+const TRANSLATED = 'Results of party building are published regularly.';
+const MENDED = 'Results of Party building are published regularly.';
 
 interface Role {
   kind: string;
@@ -93,7 +93,7 @@ describe('from a change in the source to its translation in the portal', () => {
     const field = page.getByRole('textbox', { name: /^Translation of/ });
     await field.waitFor();
     await page.getByText('Changed since it was translated').waitFor();
-    expect(await page.locator('ins').allInnerTexts()).toEqual([expect.stringContaining(ADDED)]);
+    expect(await page.locator('[data-unit] ins').allInnerTexts()).toEqual([expect.stringContaining(ADDED)]);
     expect(await axeViolations(page)).toEqual([]);
     await keys.typeAnew(field, 'Something quite different.');
     await page.getByRole('button', { name: /^Use suggestion 1/ }).waitFor();

@@ -15,10 +15,8 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
     const counting = countingOf(strapi);
     const locales = await localesOf(strapi);
     const types = [...typesOf(strapi).desk.values()];
-    const seen = new Set(
-      types.flatMap(({ uid }) => locales.filter((locale) => mayLook(strapi, ctx, uid, locale)).map((locale) => `${uid} ${locale}`)),
-    );
-    const rows = (await matrixRows(strapi)).filter(({ uid, locale }) => seen.has(`${uid} ${locale}`));
+    const seen = new Map(types.map(({ uid }) => [uid, new Set(locales.filter((locale) => mayLook(strapi, ctx, uid, locale)))]));
+    const rows = (await matrixRows(strapi)).filter(({ uid, locale }) => seen.get(uid)?.has(locale));
     ctx.body = {
       data: rows,
       meta: {
