@@ -1,15 +1,19 @@
-import { Button, Dialog, Flex } from '@strapi/design-system';
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts';
 
 interface Props {
-  open: boolean;
+  open?: boolean;
   title: string;
   /** What happens, and whether it can be taken back. */
   children: ReactNode;
   confirm: string;
+  /** Something is gone afterwards. */
+  removes?: boolean;
   busy?: boolean;
+  /** Why it was not done. */
+  problem?: string | undefined;
   onConfirm: () => void;
   onCancel: () => void;
   /** Where the focus goes afterwards, unless where it was. */
@@ -17,7 +21,8 @@ interface Props {
 }
 
 /** Asks before something is done; Escape and "Cancel" leave everything as it is. */
-export function ConfirmDialog({ open, title, children, confirm, busy = false, onConfirm, onCancel, onClosed }: Props) {
+export function ConfirmDialog(props: Props) {
+  const { open = true, title, children, confirm, removes = false, busy = false, problem, onConfirm, onCancel, onClosed } = props;
   const say = useTexts();
   return (
     <Dialog.Root open={open} onOpenChange={(isOpen) => !isOpen && onCancel()}>
@@ -30,9 +35,14 @@ export function ConfirmDialog({ open, title, children, confirm, busy = false, on
         })}
       >
         <Dialog.Header>{title}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="primary600" />} textAlign="center">
+        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill={removes ? 'danger600' : 'primary600'} />} textAlign="center">
           <Flex direction="column" alignItems="stretch" gap={2} tag="div">
             {children}
+            {problem !== undefined && (
+              <Typography role="alert" textColor="danger700">
+                {problem}
+              </Typography>
+            )}
           </Flex>
         </Dialog.Body>
         <Dialog.Footer>
@@ -41,7 +51,7 @@ export function ConfirmDialog({ open, title, children, confirm, busy = false, on
               {say('desk.cancel')}
             </Button>
           </Dialog.Cancel>
-          <Button fullWidth loading={busy} onClick={onConfirm}>
+          <Button variant={removes ? 'danger-light' : 'default'} fullWidth loading={busy} onClick={onConfirm}>
             {confirm}
           </Button>
         </Dialog.Footer>

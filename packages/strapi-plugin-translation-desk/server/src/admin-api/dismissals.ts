@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { dismiss, undismiss, type Dismissed } from '../writes/dismiss';
 import { REVIEW, TRANSLATE } from './actions';
+import { answerConflict } from './answer-conflict';
 import { answerTarget } from './answer-target';
 import { authorOf } from './may';
 import { namedDocument } from './named-document';
@@ -15,8 +16,7 @@ export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => {
   async function answer(ctx: Context, dismissed: Dismissed): Promise<void> {
     if (dismissed.outcome === 'absent') return void ctx.notFound();
     if (dismissed.outcome === 'dismissed') return answerTarget(strapi, ctx, dismissed.opened, { change: dismissed.change });
-    ctx.status = 409;
-    ctx.body = { data: null, error: { status: 409, name: 'ConflictError', message: 'Not dismissed.', details: dismissed } };
+    answerConflict(ctx, 'Not dismissed.', dismissed);
   }
 
   return {

@@ -8,6 +8,7 @@ import { saveUnits } from '../writes/save-units';
 import { undoChange } from '../writes/undo-change';
 import { PUBLISH_ENTRIES, READ_ENTRIES, REVIEW, TRANSLATE } from './actions';
 import { changeFrom, checkedFrom, reviewsFrom, savesFrom } from './inputs';
+import { answerConflict } from './answer-conflict';
 import { answerTarget } from './answer-target';
 import { authorOf, may } from './may';
 import { shownFinding } from './shown-finding';
@@ -46,8 +47,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       const saved = await saveUnits(strapi, of, savesFrom(ctx.request.body), authorOf(ctx));
       if (saved.outcome === 'absent') return void ctx.notFound();
       if (saved.outcome === 'saved') return answer(ctx, saved.opened, { change: saved.change });
-      ctx.status = 409;
-      ctx.body = { data: null, error: { status: 409, name: 'ConflictError', message: 'Others were faster.', details: saved } };
+      answerConflict(ctx, 'Others were faster.', saved);
     },
 
     /** Approves, rejects, or takes either back. */
@@ -58,8 +58,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       const reviewed = await reviewUnits(strapi, of, units, state, authorOf(ctx));
       if (reviewed.outcome === 'absent') return void ctx.notFound();
       if (reviewed.outcome === 'reviewed') return answer(ctx, reviewed.opened, { change: reviewed.change });
-      ctx.status = 409;
-      ctx.body = { data: null, error: { status: 409, name: 'ConflictError', message: 'Not reviewed.', details: reviewed } };
+      answerConflict(ctx, 'Not reviewed.', reviewed);
     },
 
     /** Takes a change back. */
@@ -69,8 +68,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       const undone = await undoChange(strapi, of, changeFrom(ctx.request.body), authorOf(ctx));
       if (undone.outcome === 'absent') return void ctx.notFound();
       if (undone.outcome === 'undone') return answer(ctx, undone.opened, { change: undone.change });
-      ctx.status = 409;
-      ctx.body = { data: null, error: { status: 409, name: 'ConflictError', message: 'Written again since.', details: undone } };
+      answerConflict(ctx, 'Written again since.', undone);
     },
 
     /** Publishes the target: what other plugins ask of a publish, as checks, is asked here, too. */

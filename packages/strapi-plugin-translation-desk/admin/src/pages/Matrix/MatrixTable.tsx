@@ -3,6 +3,7 @@ import { useIsMobile } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Matrix } from '../../api/matrix';
+import { Table } from '../../components/Table';
 import { languageName } from '../../languages';
 import { useTypeName } from '../../places/use-place';
 import { useTexts } from '../../texts';
@@ -28,52 +29,50 @@ function Grid({ groups, meta, choosing }: Props) {
   const typeName = useTypeName();
   const { locale: language } = useIntl();
   return (
-    <Scroll role="region" aria-label={say('matrix.title')} tabIndex={0}>
-      <Table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Flex gap={3}>
-                {choosing && <AllTitle documents={groups.flatMap(({ documents }) => documents)} choosing={choosing} />}
-                <Typography variant="sigma" textColor="neutral600">
-                  {say('matrix.column.document')}
-                </Typography>
-              </Flex>
+    <Table label={say('matrix.title')}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Flex gap={3}>
+              {choosing && <AllTitle documents={groups.flatMap(({ documents }) => documents)} choosing={choosing} />}
+              <Typography variant="sigma" textColor="neutral600">
+                {say('matrix.column.document')}
+              </Typography>
+            </Flex>
+          </th>
+          {locales.map((locale) => (
+            <th key={locale} scope="col">
+              <Typography variant="sigma" textColor="neutral600">
+                {languageName(locale, locales, language)}
+              </Typography>
             </th>
-            {locales.map((locale) => (
-              <th key={locale} scope="col">
-                <Typography variant="sigma" textColor="neutral600">
-                  {languageName(locale, locales, language)}
-                </Typography>
-              </th>
-            ))}
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ type, documents }) => (
+        <tbody key={type.uid}>
+          <tr>
+            <GroupHead scope="rowgroup" colSpan={locales.length + 1}>
+              <Typography variant="omega" fontWeight="bold">
+                {typeName(type.displayName)}
+              </Typography>
+            </GroupHead>
           </tr>
-        </thead>
-        {groups.map(({ type, documents }) => (
-          <tbody key={type.uid}>
-            <tr>
-              <GroupHead scope="rowgroup" colSpan={locales.length + 1}>
-                <Typography variant="omega" fontWeight="bold">
-                  {typeName(type.displayName)}
-                </Typography>
-              </GroupHead>
+          {documents.map((document) => (
+            <tr key={document.documentId}>
+              <RowHead scope="row">
+                <DocumentTitle document={document} choosing={choosing} />
+              </RowHead>
+              {locales.map((locale) => (
+                <StateCell key={locale}>
+                  <Cell document={document} locale={locale} meta={meta} />
+                </StateCell>
+              ))}
             </tr>
-            {documents.map((document) => (
-              <tr key={document.documentId}>
-                <th scope="row">
-                  <DocumentTitle document={document} choosing={choosing} />
-                </th>
-                {locales.map((locale) => (
-                  <td key={locale}>
-                    <Cell document={document} locale={locale} meta={meta} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </Table>
-    </Scroll>
+          ))}
+        </tbody>
+      ))}
+    </Table>
   );
 }
 
@@ -122,46 +121,15 @@ function Cell({ document, locale, meta }: Pick<Props, 'meta'> & { document: Matr
   );
 }
 
-const Scroll = styled.div`
-  overflow-x: auto;
-  border: 1px solid ${({ theme }) => theme.colors.neutral150};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
-  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-  }
-`;
-
-const Table = styled.table`
-  width: 100%;
-  border-collapse: collapse;
-
-  th,
-  td {
-    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
-    border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
-    text-align: start;
-    vertical-align: top;
-  }
-
-  th[scope='row'] {
-    min-width: 20rem;
-    max-width: 40rem;
-    font-weight: inherit;
-    overflow-wrap: anywhere;
-  }
-
-  td {
-    min-width: 16rem;
-  }
-
-  tbody:last-child > tr:last-child > * {
-    border-block-end: none;
-  }
-`;
-
 const GroupHead = styled.th`
   background: ${({ theme }) => theme.colors.neutral100};
+`;
+
+const RowHead = styled.th`
+  min-width: 20rem;
+  max-width: 40rem;
+`;
+
+const StateCell = styled.td`
+  min-width: 16rem;
 `;

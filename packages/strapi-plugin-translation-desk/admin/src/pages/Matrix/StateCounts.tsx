@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { DocumentState } from '@party-building/l10n';
 import { styled } from 'styled-components';
+import { CountButton } from '../../components/CountButton';
 import { DOCUMENT_STATES } from '../../components/states';
 import { DocumentStateMark } from '../../components/StateMark';
 import { useTexts } from '../../texts';
@@ -17,7 +18,7 @@ export function StateCounts({ counts, chosen, onChoose }: Props) {
   return (
     <Counts role="group" aria-label={say('matrix.states')}>
       {DOCUMENT_STATES.map((state) => (
-        <Count
+        <CountButton
           key={state}
           type="button"
           aria-pressed={chosen === state}
@@ -28,7 +29,7 @@ export function StateCounts({ counts, chosen, onChoose }: Props) {
           <Typography tag="span" variant="beta" textColor="neutral800">
             {counts[state]}
           </Typography>
-        </Count>
+        </CountButton>
       ))}
     </Counts>
   );
@@ -38,29 +39,4 @@ const Counts = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
   gap: ${({ theme }) => theme.spaces[2]};
-`;
-
-const Count = styled.button<{ $alarming: boolean }>`
-  display: flex;
-  flex-direction: column;
-  align-items: flex-start;
-  justify-content: space-between;
-  gap: ${({ theme }) => theme.spaces[1]};
-  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
-  border: 1px solid ${({ theme, $alarming }) => ($alarming ? theme.colors.danger600 : theme.colors.neutral200)};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
-  text-align: start;
-  cursor: pointer;
-
-  &[aria-pressed='true'] {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    box-shadow: inset 0 0 0 1px ${({ theme }) => theme.colors.primary600};
-    background: ${({ theme }) => theme.colors.primary100};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 2px;
-  }
 `;

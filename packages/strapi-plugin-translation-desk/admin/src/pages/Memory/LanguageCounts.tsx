@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Languages } from '../../api/memory';
+import { CountButton } from '../../components/CountButton';
 import { languageName } from '../../languages';
 import { useTexts } from '../../texts';
 
@@ -41,24 +42,8 @@ export function LanguageCounts({ counts, chosen, onChoose }: Props) {
   );
 }
 
-const Count = styled.button`
-  display: flex;
+const Count = styled(CountButton)`
+  flex-direction: row;
   align-items: baseline;
   gap: ${({ theme }) => theme.spaces[3]};
-  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
-  cursor: pointer;
-
-  &[aria-pressed='true'] {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    box-shadow: inset 0 0 0 1px ${({ theme }) => theme.colors.primary600};
-    background: ${({ theme }) => theme.colors.primary100};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 2px;
-  }
 `;

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { plainText } from '@party-building/l10n';
 import { sentenceOf, statusOf } from '../../api/errors';
 import { useRemovePairMutation, type Pair } from '../../api/memory';
-import { RemoveDialog } from '../../components/RemoveDialog';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useTexts } from '../../texts';
 
 /** Asks before a pair is forgotten. */
@@ -15,18 +15,19 @@ export function RemovePairDialog({ pair, onClose }: { pair: Pair; onClose: () =>
     if (!('error' in answer) || statusOf(answer.error) === 404) onClose();
   };
   return (
-    <RemoveDialog
+    <ConfirmDialog
+      removes
       title={say('memory.remove.title')}
       confirm={say('memory.remove')}
       busy={isLoading}
       problem={error && (sentenceOf(error) ?? say('terms.no-answer'))}
       onConfirm={() => void confirm()}
-      onClose={onClose}
+      onCancel={onClose}
     >
       <Typography fontWeight="bold" lang={pair.targetLocale}>
         {plainText(pair.target)}
       </Typography>
       <Typography>{say('memory.remove.what')}</Typography>
-    </RemoveDialog>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { sentenceOf, statusOf } from '../../api/errors';
 import { useRemoveTermMutation, type Term } from '../../api/terms';
-import { RemoveDialog } from '../../components/RemoveDialog';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useTexts } from '../../texts';
 
 /** Asks before a term is removed. */
@@ -14,16 +14,17 @@ export function RemoveTermDialog({ term, onClose }: { term: Term; onClose: () =>
     if (!('error' in answer) || statusOf(answer.error) === 404) onClose();
   };
   return (
-    <RemoveDialog
+    <ConfirmDialog
+      removes
       title={say('terms.remove.title')}
       confirm={say('terms.remove')}
       busy={isLoading}
       problem={error && (sentenceOf(error) ?? say('terms.no-answer'))}
       onConfirm={() => void confirm()}
-      onClose={onClose}
+      onCancel={onClose}
     >
       <Typography fontWeight="bold">{Object.values(term.texts).join(' – ')}</Typography>
       <Typography>{say('terms.remove.what')}</Typography>
-    </RemoveDialog>
+    </ConfirmDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { DocumentReport } from '../../../api/exchange';
+import { CountButton } from '../../../components/CountButton';
 import { Mark } from '../../../components/StateMark';
 import { useTexts } from '../../../texts';
 import { OUTCOME_SIGNS, OUTCOMES } from './outcomes';
@@ -20,7 +21,12 @@ export function OutcomeCounts({ documents, shown, onShow }: Props) {
       {OUTCOMES.map((outcome) => ({ outcome, count: countOf(documents, outcome) }))
         .filter(({ count }) => count > 0)
         .map(({ outcome, count }) => (
-          <Count key={outcome} type="button" aria-pressed={shown === outcome} onClick={() => onShow(shown === outcome ? 'news' : outcome)}>
+          <CountButton
+            key={outcome}
+            type="button"
+            aria-pressed={shown === outcome}
+            onClick={() => onShow(shown === outcome ? 'news' : outcome)}
+          >
             <Mark sign={OUTCOME_SIGNS[outcome]}>{say(`import.outcome.${outcome}`)}</Mark>
             <Typography tag="span" variant="beta" textColor="neutral800">
               {count}
@@ -28,7 +34,7 @@ export function OutcomeCounts({ documents, shown, onShow }: Props) {
             <Typography tag="span" variant="pi" textColor="neutral700">
               {say(`import.meaning.${outcome}`)}
             </Typography>
-          </Count>
+          </CountButton>
         ))}
     </Counts>
   );
@@ -38,28 +44,4 @@ const Counts = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(22rem, 1fr));
   gap: ${({ theme }) => theme.spaces[2]};
-`;
-
-const Count = styled.button`
-  display: flex;
-  flex-direction: column;
-  align-items: flex-start;
-  gap: ${({ theme }) => theme.spaces[1]};
-  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
-  text-align: start;
-  cursor: pointer;
-
-  &[aria-pressed='true'] {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    box-shadow: inset 0 0 0 1px ${({ theme }) => theme.colors.primary600};
-    background: ${({ theme }) => theme.colors.primary100};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 2px;
-  }
 `;
