@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { findingsOf } from '../checks/findings';
 import { deskTypeOf, type DeskType } from '../types/desk-types';
-import { openTarget, type OpenTarget } from '../writes/open-target';
+import { lookAtTarget, openTarget, type OpenTarget } from '../writes/open-target';
 import { reviewUnits } from '../writes/review-units';
 import { saveUnits } from '../writes/save-units';
 import { undoChange } from '../writes/undo-change';
@@ -88,7 +88,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       const of = named(ctx, [TRANSLATE, REVIEW]);
       if (!of) return;
       const { path, content } = checkedFrom(ctx.request.body);
-      const opened = await openTarget(strapi, of.type, of.documentId, of.locale);
+      const opened = await lookAtTarget(strapi, of.type, of.documentId, of.locale);
       if (!opened) return void ctx.notFound();
       ctx.body = { data: (await findingsOf(strapi, opened, path, content)).map((finding) => shownFinding(strapi, finding)) };
     },

@@ -4,7 +4,7 @@ import { titlesOf } from '../store/document-rows';
 import { countPairs, findPairs, removePairs, touchMemory } from '../store/pair-rows';
 import { machineSuggestions, memorySuggestions, suggestedTerms } from '../memory/suggestions';
 import { deskTypeOf } from '../types/desk-types';
-import { openTarget } from '../writes/open-target';
+import { lookAtTarget } from '../writes/open-target';
 import { REVIEW, TRANSLATE } from './actions';
 import { may } from './may';
 import { pageFrom, suggestionsFrom } from './memory-inputs';
@@ -18,7 +18,7 @@ export const memory = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!type) return void ctx.notFound();
     if (![TRANSLATE, REVIEW].some((action) => may(strapi, ctx, action, uid, locale))) return void ctx.forbidden();
     const path = suggestionsFrom(ctx.query);
-    const opened = await openTarget(strapi, type, documentId, locale);
+    const opened = await lookAtTarget(strapi, type, documentId, locale);
     if (!opened?.units.has(path)) return void ctx.notFound();
     ctx.body = {
       data: {

@@ -15,12 +15,13 @@ export async function takeUnits(
   const byPath = new Map(units.map((unit) => [unit.path, unit]));
   const textOf = ({ path, verdict }: UnitToTake) =>
     'content' in verdict && verdict.outcome !== 'conflict' ? verdict.content : targetContent(opened, path);
-  return writeTexts(strapi, opened, {
+  const { change } = await writeTexts(strapi, opened, {
     texts: new Map(units.map((unit) => [unit.path, textOf(unit)])),
     kind: 'import',
     author,
     recorded: (path, stored, before) => recorded(opened, byPath.get(path) as UnitToTake, stored, before, author),
   });
+  return change;
 }
 
 function recorded(

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { exactHash, recordDismissal, recordTranslation, type Dismissal, type TranslationRecord } from '@party-building/l10n';
 import { findingsOf } from '../checks/findings';
-import { refreshDocument } from '../ledger/refresh';
 import { addChange } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
 import type { DeskType } from '../types/desk-types';
@@ -62,7 +61,6 @@ async function settle(
     if (!record) return { outcome: 'refused', kind: 'not-found' };
     const content = targetContent(opened, path);
     await keepRecords(strapi, opened.row.id, new Map([[path, record]]));
-    await refreshDocument(strapi, type, documentId);
     const event = { path, before: { content, ...(was && { record: was }) }, after: { content, record } };
     const change = await addChange(strapi, { target: opened.row.id, kind: 'dismiss', author, reverts: null, events: [event] });
     return { outcome: 'dismissed', change, opened: (await openTarget(strapi, type, documentId, locale)) as OpenTarget };

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryContent, TranslationRecord, Unit } from '@party-building/l10n';
 import type { Contents } from '../ledger/contents';
-import type { Reading } from '../ledger/reading';
+import { readDocument, type Reading } from '../ledger/reading';
 import { refreshDocument } from '../ledger/refresh';
+import { localesOf } from '../locales/locales';
+import { findDocument } from '../store/document-rows';
 import { findTarget, type TargetRow } from '../store/target-rows';
 import { unitsOf, type StoredUnit } from '../store/unit-rows';
 import type { DeskType } from '../types/desk-types';
@@ -24,7 +26,27 @@ export interface OpenTarget {
  * @returns `undefined` where there is no such document, or it is not translated to this locale.
  */
 export async function openTarget(strapi: Core.Strapi, type: DeskType, documentId: string, locale: string): Promise<OpenTarget | undefined> {
-  const reading = await refreshDocument(strapi, type, documentId);
+  return targetIn(strapi, type, await refreshDocument(strapi, type, documentId), locale);
+}
+
+/** The same without counting, for what is asked while somebody types: nothing is locked or written. */
+export async function lookAtTarget(
+  strapi: Core.Strapi,
+  type: DeskType,
+  documentId: string,
+  locale: string,
+): Promise<OpenTarget | undefined> {
+  const row = await findDocument(strapi, type.uid, documentId);
+  const [defaultLocale = locale] = await localesOf(strapi);
+  return targetIn(strapi, type, row ? await readDocument(strapi, type, row, { written: [], defaultLocale }) : undefined, locale);
+}
+
+async function targetIn(
+  strapi: Core.Strapi,
+  type: DeskType,
+  reading: Reading | undefined,
+  locale: string,
+): Promise<OpenTarget | undefined> {
   const row = reading && (await findTarget(strapi, reading.row.id, locale));
   if (!reading || !row) return undefined;
   return {

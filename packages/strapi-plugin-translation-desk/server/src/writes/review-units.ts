@@ -3,7 +3,6 @@ import { exactHash, recordReview, recordTranslation, type TranslationRecord } fr
 import { findingsOf } from '../checks/findings';
 import { addChange, type UnitEvent } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
-import { refreshDocument } from '../ledger/refresh';
 import { followRecords } from '../memory/follow-records';
 import type { DeskType } from '../types/desk-types';
 import { openTarget, recordOf, targetContent, type OpenTarget } from './open-target';
@@ -53,7 +52,6 @@ export async function reviewUnits(
     const events = reviews.map((review): UnitEvent => eventOf(opened, review, state, author));
     await keepRecords(strapi, opened.row.id, new Map(events.map(({ path, after }) => [path, after.record])));
     await followRecords(strapi, opened, new Map(events.map(({ path, after }) => [path, after])));
-    await refreshDocument(strapi, type, documentId);
     const change = await addChange(strapi, { target: opened.row.id, kind: 'review', author, reverts: null, events });
     return { outcome: 'reviewed', change, opened: (await openTarget(strapi, type, documentId, locale)) as OpenTarget };
   });

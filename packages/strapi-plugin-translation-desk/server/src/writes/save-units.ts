@@ -51,7 +51,7 @@ export async function saveUnits(
     const conflicts = saves.flatMap((save) => conflictOf(opened, save) ?? []);
     if (conflicts.length > 0) return { outcome: 'conflict', conflicts };
     const byPath = new Map(saves.map((save) => [save.path, save]));
-    const change = await writeTexts(strapi, opened, {
+    const written = await writeTexts(strapi, opened, {
       texts: new Map(saves.map(({ path, content }) => [path, content])),
       kind: 'save',
       author,
@@ -68,7 +68,7 @@ export async function saveUnits(
         });
       },
     });
-    return { outcome: 'saved', change, opened: (await openTarget(strapi, type, documentId, locale)) as OpenTarget };
+    return { outcome: 'saved', ...written };
   });
 }
 

@@ -2,12 +2,11 @@ import type { Core, UID } from '@strapi/strapi';
 import { exactHash, type TranslationRecord } from '@party-building/l10n';
 import { addChange, eventsOf, findChange, type Change, type UnitEvent } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
-import { refreshDocument } from '../ledger/refresh';
 import { followRecords } from '../memory/follow-records';
 import type { DeskType } from '../types/desk-types';
 import { sameContent } from './same-content';
 import { openTarget, recordOf, targetContent, type OpenTarget } from './open-target';
-import { writeTexts } from './write-texts';
+import { writeTexts, type WrittenTexts } from './write-texts';
 
 export type Undone =
   | { readonly outcome: 'undone'; readonly change: number; readonly opened: OpenTarget }
@@ -33,7 +32,7 @@ export async function undoChange(
     const paths = events.filter(({ path, after }) => hasGoneOn(opened, path, after)).map(({ path }) => path);
     if (paths.length > 0) return { outcome: 'refused', paths };
     const written = await restore(strapi, opened, change, events, author);
-    return { outcome: 'undone', change: written, opened: (await openTarget(strapi, type, documentId, locale)) as OpenTarget };
+    return { outcome: 'undone', ...written };
   });
 }
 
@@ -48,7 +47,7 @@ async function restore(
   change: Change,
   events: readonly UnitEvent[],
   author: number | null,
-): Promise<number> {
+): Promise<WrittenTexts> {
   const { type, reading, locale } = opened;
   const restored = new Map(events.map((event) => [event.path, restoredRecord(event, recordOf(opened, event.path))]));
   const now = reading.versions.get(locale)?.draft ?? {};
@@ -68,8 +67,7 @@ async function restore(
   });
   await keepRecords(strapi, opened.row.id, restored);
   await followRecords(strapi, opened, new Map(undone.map(({ path, after }) => [path, after])));
-  await refreshDocument(strapi, type, reading.row.documentId);
-  return addChange(strapi, {
+  const written = await addChange(strapi, {
     target: opened.row.id,
     kind: 'undo',
     author,
@@ -77,6 +75,7 @@ async function restore(
     ...(change.before && change.after && { before: change.after, after: change.before }),
     events: undone,
   });
+  return { change: written, opened: (await openTarget(strapi, type, reading.row.documentId, locale)) as OpenTarget };
 }
 
 /** What was kept before, one revision later: whoever has the unit open notices. */

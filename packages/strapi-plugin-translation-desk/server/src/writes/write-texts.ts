@@ -6,9 +6,8 @@ import { NO_NAMES, type Names } from '../ledger/names';
 import { keepNames } from '../store/document-rows';
 import { addChange, type ChangeKind, type UnitEvent } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
-import { refreshDocument } from '../ledger/refresh';
 import { followRecords } from '../memory/follow-records';
-import { recordOf, targetContent, unitIn, type OpenTarget } from './open-target';
+import { openTarget, recordOf, targetContent, unitIn, type OpenTarget } from './open-target';
 
 /** What is to stand in a target, and how it is recorded once it stands there. */
 export interface TextsToWrite {
@@ -20,13 +19,19 @@ export interface TextsToWrite {
   readonly reverts?: number;
 }
 
+/** A change, by its id, and the target after it. */
+export interface WrittenTexts {
+  readonly change: number;
+  readonly opened: OpenTarget;
+}
+
 /**
  * Writes texts into the target's draft, in the transaction in which it was opened: only what is named differs afterwards, whatever else
  * stands in the same field. Then records them, adds the change to the history, and counts the document anew.
  *
- * @returns the change's id.
+ * @returns the target as it is then.
  */
-export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write: TextsToWrite): Promise<number> {
+export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write: TextsToWrite): Promise<WrittenTexts> {
   const { type, reading, locale } = opened;
   const { documentId } = reading.row;
   const before = reading.versions.get(locale)?.draft;
@@ -53,8 +58,7 @@ export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write:
   }
   await keepRecords(strapi, opened.row.id, records);
   await followRecords(strapi, opened, new Map(events.map(({ path, after }) => [path, after])));
-  await refreshDocument(strapi, type, documentId);
-  return addChange(strapi, {
+  const change = await addChange(strapi, {
     target: opened.row.id,
     kind: write.kind,
     author: write.author,
@@ -62,6 +66,7 @@ export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write:
     events,
     ...(attributes.length > 0 && { before: pick(before ?? {}, attributes), after: pick(after?.draft ?? {}, attributes) }),
   });
+  return { change, opened: (await openTarget(strapi, type, documentId, locale)) as OpenTarget };
 }
 
 /**
