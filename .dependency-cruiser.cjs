@@ -5,6 +5,7 @@
 const ROOMS = {
   contract: '^(packages/contract/|@party-building/contract(/|$))',
   l10n: '^(packages/l10n/|@party-building/l10n(/|$))',
+  kit: '^(packages/strapi-kit/|@party-building/strapi-kit(/|$))',
   delivery: '^(packages/delivery/|@party-building/delivery(/|$))',
   widgets: '^(widgets/|@party-building/widgets(/|$))',
   plugin: '^(packages/strapi-plugin-party-building/|strapi-plugin-party-building(/|$))',
@@ -30,14 +31,15 @@ module.exports = {
   forbidden: [
     mayImport('contract', [], 'contract stands on the ground: it imports nothing of ours.'),
     mayImport('l10n', [], 'l10n stands on the ground: it imports nothing of ours.'),
+    mayImport('kit', [], 'what both plugins need of Strapi knows neither of them.'),
     mayImport('widgets', ['contract'], 'widgets know the contract and nothing else of ours.'),
     mayImport('delivery', ['contract', 'widgets'], 'delivery knows the contract and the fragments of the widgets.'),
     mayImport(
       'plugin',
-      ['contract', 'delivery'],
-      'the plugin knows the contract and delivery; built widgets are copied into it, not imported.',
+      ['contract', 'delivery', 'kit'],
+      'the plugin knows the contract, delivery and the kit; built widgets are copied into it, not imported.',
     ),
-    mayImport('desk', ['l10n'], 'the desk works with any content type, with the other plugin or without it.'),
+    mayImport('desk', ['l10n', 'kit'], 'the desk works with any content type, with the other plugin or without it.'),
     mayImport('cms', ['plugin', 'desk'], 'cms only configures Strapi and the plugins.'),
     mayImport('docs', ['contract', 'widgets'], 'the portal embeds the widgets as any portal does.'),
     {

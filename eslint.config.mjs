@@ -37,6 +37,10 @@ const UNSAFE_IMPORTS = [
   { group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*', 'lit/static-html*', 'lit-html/static*'], message: MARKUP },
 ];
 
+/** Unit tests of all rooms. */
+const UNITS = 'tsconfig.unit.json';
+const ROOMS = [...new Set(PROJECTS.filter((project) => project.includes('/')).map((project) => /^(packages\/)?[^/]+/.exec(project)[0]))];
+
 /** A test that does not run proves nothing. */
 const RUNS = 'every test runs, always: mend it or delete it.';
 const ONLY_AND_SKIP = [
@@ -79,7 +83,7 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx,mts,cts}'],
     extends: [tseslint.configs.strict],
-    languageOptions: { parserOptions: { project: PROJECTS, tsconfigRootDir: ROOT } },
+    languageOptions: { parserOptions: { project: UNITS, tsconfigRootDir: ROOT } },
     rules: {
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
       '@typescript-eslint/no-unused-vars': [
@@ -94,6 +98,11 @@ export default defineConfig(
       '@typescript-eslint/no-implied-eval': 'error',
     },
   },
+  // A file is looked for in one project after the other, each with all its types: only those of its own room are asked.
+  ...ROOMS.map((room) => ({
+    files: [`${room}/**/*.{ts,tsx,mts,cts}`],
+    languageOptions: { parserOptions: { project: PROJECTS.filter((project) => project.startsWith(`${room}/`) || project === UNITS) } },
+  })),
   {
     files: ['widgets/src/**/*.ts'],
     extends: [lit.configs['flat/recommended']],

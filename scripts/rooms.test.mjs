@@ -8,6 +8,7 @@ import { ROOT } from './lib/root.mjs';
 
 const CONTRACT = '@party-building/contract';
 const PLUGIN = 'packages/strapi-plugin-party-building/server/src';
+const DESK = 'packages/strapi-plugin-translation-desk/server/src';
 
 /** An import that the rules must refuse, and the rule that does. */
 const FORBIDDEN = [
@@ -26,6 +27,12 @@ const FORBIDDEN = [
   ['widgets/src/c.ts', '@strapi/utils', 'pure-without-strapi'],
   [`${PLUGIN}/a.ts`, '@party-building/widgets/fragments', 'plugin-imports'],
   [`${PLUGIN}/b.ts`, '../../../../widgets/src/shown.js', 'rooms-by-name'],
+  [`${PLUGIN}/c.ts`, 'strapi-plugin-translation-desk/strapi-server', 'plugin-imports'],
+  [`${DESK}/a.ts`, 'strapi-plugin-party-building/strapi-server', 'desk-imports'],
+  [`${DESK}/b.ts`, CONTRACT, 'desk-imports'],
+  ['packages/l10n/src/a.ts', CONTRACT, 'l10n-imports'],
+  ['packages/l10n/src/b.ts', '@strapi/utils', 'pure-without-strapi'],
+  ['packages/strapi-kit/src/server/a.ts', '@party-building/l10n', 'kit-imports'],
   ['cms/src/a.ts', '@party-building/delivery', 'cms-imports'],
   ['cms/src/b.ts', 'zod', 'cms-only-configures'],
   ['docs/portal/a.ts', '@party-building/delivery', 'docs-imports'],
@@ -41,6 +48,10 @@ const ALLOWED = [
   ['packages/delivery/src/ok.test.ts', `${CONTRACT}/fixtures`],
   [`${PLUGIN}/ok.ts`, '@party-building/delivery'],
   [`${PLUGIN}/ok2.ts`, '@strapi/utils'],
+  [`${PLUGIN}/ok3.ts`, '@party-building/strapi-kit/server'],
+  [`${DESK}/ok.ts`, '@party-building/l10n'],
+  [`${DESK}/ok2.ts`, '@party-building/strapi-kit/server'],
+  ['packages/strapi-kit/src/server/ok.ts', '@strapi/utils'],
   ['cms/src/ok.ts', 'strapi-plugin-party-building/strapi-server'],
   ['test/ok.ts', '@party-building/delivery'],
 ];
@@ -48,8 +59,11 @@ const ALLOWED = [
 const PACKAGES = {
   '@party-building/contract': ['packages/contract', ['.', './schema', './fixtures']],
   '@party-building/delivery': ['packages/delivery', ['.']],
+  '@party-building/l10n': ['packages/l10n', ['.']],
+  '@party-building/strapi-kit': ['packages/strapi-kit', ['./server']],
   '@party-building/widgets': ['widgets', ['./fragments', './party-building.js']],
   'strapi-plugin-party-building': ['packages/strapi-plugin-party-building', ['./strapi-server']],
+  'strapi-plugin-translation-desk': ['packages/strapi-plugin-translation-desk', ['./strapi-server']],
   '@strapi/utils': [undefined, ['.']],
   zod: [undefined, ['.']],
 };

@@ -23,6 +23,42 @@ function storage(env: Env) {
   return { provider: 'aws-s3', providerOptions: { baseUrl: '/uploads', s3Options } };
 }
 
+/** Mail through a server where SMTP_HOST says so; Strapi's preset wants a sendmail program that few servers have. */
+function mail(env: Env) {
+  const host = env('SMTP_HOST', '').trim();
+  if (host === '') return {};
+  const from = env('MAIL_FROM', '').trim();
+  if (from === '') throw new Error('MAIL_FROM is missing: with SMTP_HOST, the address that mails come from has to be named.');
+  const port = env.int('SMTP_PORT', 587);
+  return {
+    provider: 'nodemailer',
+    providerOptions: {
+      host,
+      port,
+      // Port 465 is encrypted from the first byte; others begin in the clear and are raised before a password is sent.
+      secure: port === 465,
+      requireTLS: port !== 465 && env('SMTP_USERNAME', '') !== '',
+      ...(env('SMTP_USERNAME') && { auth: { user: env('SMTP_USERNAME'), pass: env('SMTP_PASSWORD', '') } }),
+    },
+    settings: { defaultFrom: from, defaultReplyTo: from },
+  };
+}
+
+/** A mail a day for translators, and a call of another system, when a translation becomes outdated: off until somebody asks for them. */
+function notifications(env: Env) {
+  const hour = env('TRANSLATION_DIGEST_HOUR', '').trim();
+  return {
+    digestHour: hour === '' ? null : Number(hour),
+    webhook: {
+      url: env('TRANSLATION_WEBHOOK_URL', '').trim(),
+      secret: env('TRANSLATION_WEBHOOK_SECRET', ''),
+      allowedAddresses: env('TRANSLATION_WEBHOOK_ADDRESSES', '')
+        .split(/[\s,]+/u)
+        .filter((range) => range !== ''),
+    },
+  };
+}
+
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   upload: {
     config: {
@@ -51,6 +87,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       seed: { directory: env('SEED_DIRECTORY', 'content'), onBoot: env.bool('SEED_ON_BOOT', true), locales: ['zh-CN', 'en'] },
     },
   },
-  // Read at the first start; what people make of it since is theirs.
-  'translation-desk': { config: { termbase: 'content/termbase.csv' } },
+  email: { config: mail(env) },
+  // The terms are read at the first start; what people make of them since is theirs.
+  'translation-desk': { config: { termbase: 'content/termbase.csv', notifications: notifications(env) } },
 });

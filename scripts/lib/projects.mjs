@@ -5,6 +5,7 @@ const DESK = 'packages/strapi-plugin-translation-desk';
 export const PROJECTS = [
   'packages/contract/tsconfig.json',
   'packages/l10n/tsconfig.json',
+  'packages/strapi-kit/tsconfig.json',
   'widgets/tsconfig.json',
   'widgets/tsconfig.test.json',
   'packages/delivery/tsconfig.json',

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
-import { launchBrowser } from '../harness/browser';
 import { request } from '../harness/request';
-import { startProduct, type Product } from '../harness/product';
-import { AdminPanel } from '../journey/admin-panel';
+import type { Product } from '../harness/product';
+import type { AdminPanel, PanelLanguage } from '../journey/admin-panel';
+import { visitPanel } from '../journey/panel-visit';
 
 const PORTAL = 'https://portal.example.com';
 const WORDS = {
@@ -35,22 +35,14 @@ describe('the "Access" page', () => {
   let panel: AdminPanel;
 
   beforeAll(async () => {
-    product = await startProduct();
-    browser = await launchBrowser();
-    page = await (await browser.newContext({ viewport: { width: 1400, height: 1000 } })).newPage();
-    panel = new AdminPanel(page, product.cms);
-    await panel.login(inject('login'));
+    ({ product, browser, page, panel } = await visitPanel({ viewport: { width: 1400, height: 1000 } }));
   });
   afterAll(async () => {
     await browser?.close();
     await product?.cms.remove();
   });
 
-  /** The panel takes the language from the user, and keeps it in the browser. */
-  const speak = async (language: 'en' | 'zh-Hans'): Promise<void> => {
-    await product.admin.ask('PUT', '/admin/users/me', { preferedLanguage: language });
-    await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
-  };
+  const speak = (language: PanelLanguage): Promise<void> => panel.speak(product.admin, language);
   const text = (words: string) => page.getByText(words, { exact: true });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 

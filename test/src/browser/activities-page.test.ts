@@ -5,7 +5,7 @@ import { launchBrowser } from '../harness/browser';
 import type { Entry } from '../harness/content-manager';
 import { drag } from '../harness/drag';
 import { startProduct, type Product } from '../harness/product';
-import { AdminPanel } from '../journey/admin-panel';
+import { AdminPanel, type PanelLanguage } from '../journey/admin-panel';
 
 const WORDS = {
   en: {
@@ -69,10 +69,7 @@ describe('the "Activities" page', () => {
     await product?.cms.remove();
   });
 
-  const speak = async (language: 'en' | 'zh-Hans'): Promise<void> => {
-    await product.admin.ask('PUT', '/admin/users/me', { preferedLanguage: language });
-    await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
-  };
+  const speak = (language: PanelLanguage): Promise<void> => panel.speak(product.admin, language);
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: typeof name === 'string' });
   const cell = (date: number): Locator => page.locator(`[data-day="${on(date)}"]`);
   const chip = (date: number, title: string): Locator => cell(date).locator('button', { hasText: title });

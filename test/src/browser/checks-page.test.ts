@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
-import { launchBrowser } from '../harness/browser';
-import { startProduct, type Product } from '../harness/product';
-import { AdminPanel } from '../journey/admin-panel';
+import type { Product } from '../harness/product';
+import type { AdminPanel, PanelLanguage } from '../journey/admin-panel';
+import { visitPanel } from '../journey/panel-visit';
 
 const uid = (type: string) => `plugin::party-building.${type}`;
 const edit = (type: string, id: string, more = '') =>
@@ -58,11 +58,7 @@ describe('checks in the admin', () => {
   let sound: string;
 
   beforeAll(async () => {
-    product = await startProduct({}, { inside: true });
-    browser = await launchBrowser();
-    page = await (await browser.newContext({ viewport: { width: 1400, height: 1000 } })).newPage();
-    panel = new AdminPanel(page, product.cms);
-    await panel.login(inject('login'));
+    ({ product, browser, page, panel } = await visitPanel({ viewport: { width: 1400, height: 1000 } }, { inside: true }));
     sound = (await product.content.list('grasp', 'zh-CN'))[0]!.documentId;
   });
   afterAll(async () => {
@@ -70,11 +66,7 @@ describe('checks in the admin', () => {
     await product?.cms.remove();
   });
 
-  const speak = async (language: 'en' | 'zh-Hans'): Promise<void> => {
-    await product.admin.ask('PUT', '/admin/users/me', { preferedLanguage: language });
-    await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
-    panel.language = language;
-  };
+  const speak = (language: PanelLanguage): Promise<void> => panel.speak(product.admin, language);
   const create = async (data: object): Promise<string> =>
     (await product.content.create('grasp', 'zh-CN', { title: '第五个抓住', slogan: '口号', growth: 'root', ...data })).body.data.documentId;
   const button = (name: string) => page.getByRole('button', { name, exact: true });

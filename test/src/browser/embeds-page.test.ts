@@ -1,10 +1,10 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
-import { launchBrowser } from '../harness/browser';
 import { html, PageServer } from '../harness/page-server';
-import { startProduct, type Product } from '../harness/product';
-import { AdminPanel } from '../journey/admin-panel';
+import type { Product } from '../harness/product';
+import type { AdminPanel, PanelLanguage } from '../journey/admin-panel';
+import { visitPanel } from '../journey/panel-visit';
 
 const WORDS = {
   en: {
@@ -52,7 +52,6 @@ const WORDS = {
     missing: '请填写名称，方便同事查找。',
   },
 } as const;
-type Language = keyof typeof WORDS;
 
 describe('the embed builder', () => {
   let product: Product;
@@ -63,15 +62,12 @@ describe('the embed builder', () => {
   let stage: FrameLocator;
 
   beforeAll(async () => {
-    product = await startProduct();
-    browser = await launchBrowser();
+    ({ product, browser, page, panel } = await visitPanel({
+      viewport: { width: 1280, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    }));
     portal = await PageServer.start();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    page = await context.newPage();
     stage = page.frameLocator('main iframe');
-    panel = new AdminPanel(page, product.cms);
-    await panel.login(inject('login'));
   });
   afterAll(async () => {
     await browser?.close();
@@ -79,11 +75,7 @@ describe('the embed builder', () => {
     await product?.cms.remove();
   });
 
-  /** The panel takes the language from the user, and keeps it in the browser. */
-  const speak = async (language: Language): Promise<void> => {
-    await product.admin.ask('PUT', '/admin/users/me', { preferedLanguage: language });
-    await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
-  };
+  const speak = (language: PanelLanguage): Promise<void> => panel.speak(product.admin, language);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const choose = async (label: string, option: string): Promise<void> => {
     await page.getByRole('combobox', { name: label }).click();

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
-import { launchBrowser } from '../harness/browser';
-import { startProduct, type Product } from '../harness/product';
+import type { Product } from '../harness/product';
 import { snapshotOf } from '../harness/snapshots';
-import { AdminPanel } from '../journey/admin-panel';
+import type { AdminPanel, PanelLanguage } from '../journey/admin-panel';
+import { visitPanel } from '../journey/panel-visit';
 
 const WORDS = {
   en: {
@@ -86,24 +86,14 @@ describe('the "Logos" pages', () => {
   let panel: AdminPanel;
 
   beforeAll(async () => {
-    product = await startProduct();
-    browser = await launchBrowser();
-    const context = await browser.newContext({ acceptDownloads: true });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    page = await context.newPage();
-    panel = new AdminPanel(page, product.cms);
-    await panel.login(inject('login'));
+    ({ product, browser, page, panel } = await visitPanel({ acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }));
   });
   afterAll(async () => {
     await browser?.close();
     await product?.cms.remove();
   });
 
-  /** The panel takes the language from the user, and keeps it in the browser. */
-  const speak = async (language: 'en' | 'zh-Hans'): Promise<void> => {
-    await product.admin.ask('PUT', '/admin/users/me', { preferedLanguage: language });
-    await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
-  };
+  const speak = (language: PanelLanguage): Promise<void> => panel.speak(product.admin, language);
   const wide = (width: number) => page.setViewportSize({ width, height: 1000 });
   const main = () => page.locator('main');
   const text = (words: string | RegExp) => main().getByText(words, { exact: true });

@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
-import { launchBrowser } from '../harness/browser';
 import type { Entry } from '../harness/content-manager';
 import { grantIn, signPreview } from '../harness/preview-token';
-import { startProduct, type Product } from '../harness/product';
+import type { Product } from '../harness/product';
 import { until } from '../harness/until';
-import { AdminPanel } from '../journey/admin-panel';
+import type { AdminPanel, PanelLanguage } from '../journey/admin-panel';
+import { visitPanel } from '../journey/panel-visit';
 
 const DRAFT = 'A draft title to look at';
 const WORDS = {
@@ -43,19 +43,13 @@ const WORDS = {
 describe('the preview', () => {
   let product: Product;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
   let panel: AdminPanel;
   let grasp: Entry;
   let published: string;
 
   beforeAll(async () => {
-    product = await startProduct();
-    browser = await launchBrowser();
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    page = await context.newPage();
-    panel = new AdminPanel(page, product.cms);
-    await panel.login(inject('login'));
+    ({ product, browser, page, panel } = await visitPanel({ viewport: { width: 1280, height: 900 } }));
     grasp = (await product.content.list('grasp', 'en'))[0]!;
     const whole = await product.content.read('grasp', 'en', grasp.documentId);
     published = String(whole['title']);
@@ -66,10 +60,7 @@ describe('the preview', () => {
     await product?.cms.remove();
   });
 
-  const speak = async (language: 'en' | 'zh-Hans'): Promise<void> => {
-    await product.admin.ask('PUT', '/admin/users/me', { preferedLanguage: language });
-    await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
-  };
+  const speak = (language: PanelLanguage): Promise<void> => panel.speak(product.admin, language);
   const editView = (): Promise<unknown> =>
     panel.open(`content-manager/collection-types/plugin::party-building.grasp/${grasp.documentId}?plugins[i18n][locale]=en`);
   const button = (name: string, within: Page | Locator = page) => within.getByRole('button', { name, exact: true });
@@ -145,6 +136,8 @@ describe('the preview', () => {
       await dialog.locator('input[name=preview-link-name]').fill('Li');
       await button(words.make, dialog).click();
       await dialog.getByText('Li', { exact: true }).waitFor();
+      // What is under the pointer has Strapi's own colours.
+      await page.mouse.move(0, 0);
       expect(await axeViolations(page, '[role=dialog]')).toEqual([]);
       const { data } = await product.admin.ask<{ data: { url: string }[] }>('GET', '/party-building/previews');
       const { url } = data[0]!;

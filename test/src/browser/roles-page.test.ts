@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
-import { launchBrowser } from '../harness/browser';
-import { startProduct, type Product } from '../harness/product';
+import type { Product } from '../harness/product';
 import { createMember } from '../harness/users';
 import { AdminPanel } from '../journey/admin-panel';
+import { visitPanel } from '../journey/panel-visit';
 
 const WORDS = {
   en: { title: 'Ready-made roles', create: 'Create 3 roles', editor: 'Communications editor', publishes: 'Publish and withdraw' },
@@ -18,11 +18,7 @@ describe('the "Ready-made roles" page', () => {
   let panel: AdminPanel;
 
   beforeAll(async () => {
-    product = await startProduct();
-    browser = await launchBrowser();
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage();
-    panel = new AdminPanel(page, product.cms);
-    await panel.login(inject('login'));
+    ({ product, browser, page, panel } = await visitPanel({ viewport: { width: 1280, height: 1000 } }));
   });
   afterAll(async () => {
     await browser?.close();
@@ -31,8 +27,7 @@ describe('the "Ready-made roles" page', () => {
 
   it.each(['zh-Hans', 'en'] as const)('shows in %s what each role may do, before it is there', async (language) => {
     const words = WORDS[language];
-    await product.admin.ask('PUT', '/admin/users/me', { preferedLanguage: language });
-    await page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
+    await panel.speak(product.admin, language);
     await panel.open('settings/party-building/roles');
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
     expect(await page.getByRole('link', { name: words.title }).count()).toBe(1);

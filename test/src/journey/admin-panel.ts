@@ -1,4 +1,5 @@
 import type { Locator, Page, Response } from 'playwright-core';
+import type { Admin } from '../harness/admin';
 import type { Cms, Login } from '../harness/cms';
 
 /** What the panel's own buttons are called in the languages that editors choose. */
@@ -31,6 +32,17 @@ export class AdminPanel {
     await this.page.locator('button[type=submit]').click();
     await this.page.waitForURL((url) => !url.pathname.includes('/auth/'));
     await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /**
+   * Sets the language of what is opened from now on: the panel takes it from the user, and keeps it in the browser.
+   *
+   * @param user who is logged in here.
+   */
+  async speak(user: Admin, language: PanelLanguage): Promise<void> {
+    await user.ask('PUT', '/admin/users/me', { preferedLanguage: language });
+    await this.page.evaluate((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
+    this.language = language;
   }
 
   open(path: string): Promise<unknown> {

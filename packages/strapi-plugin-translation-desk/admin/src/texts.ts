@@ -1,21 +1,10 @@
-import { useCallback } from 'react';
-import { useIntl, type MessageDescriptor } from 'react-intl';
+import { textsOf, type Say as SayOf } from '@party-building/strapi-kit/admin';
 import { PLUGIN_ID } from './plugin-id';
 import en from './translations/en';
 
 export type TextId = keyof typeof en;
-type Values = Record<string, string | number>;
 
 /** Turns a text's id into a sentence in the user's language. */
-export type Say = (id: TextId, values?: Values) => string;
+export type Say = SayOf<TextId>;
 
-/** A text for those places where Strapi translates by itself. */
-export const text = (id: TextId): MessageDescriptor & { id: string; defaultMessage: string } => ({
-  id: `${PLUGIN_ID}.${id}`,
-  defaultMessage: en[id],
-});
-
-export function useTexts(): Say {
-  const { formatMessage } = useIntl();
-  return useCallback((id, values) => formatMessage(text(id), values), [formatMessage]);
-}
+export const { text, useTexts } = textsOf<TextId>(PLUGIN_ID, en);

@@ -6,7 +6,13 @@ module.exports = ({ env }) => ({
       ...(env('DESK_TERMBASE') && { termbase: env('DESK_TERMBASE') }),
       notifications: {
         digestHour: env('DIGEST_HOUR') ? env.int('DIGEST_HOUR') : null,
-        webhook: { url: env('WEBHOOK_URL', ''), secret: 'a secret of the tests', retries: 2, backoff: 100 },
+        webhook: {
+          url: env('WEBHOOK_URL', ''),
+          allowedAddresses: ['127.0.0.0/8'],
+          secret: 'a secret of the tests',
+          retries: 2,
+          backoff: 100,
+        },
       },
     },
   },

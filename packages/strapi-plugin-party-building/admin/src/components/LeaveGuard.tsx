@@ -1,7 +1,4 @@
-import { Button, Dialog } from '@strapi/design-system';
-import { WarningCircle } from '@strapi/icons';
-import { useEffect } from 'react';
-import { useBlocker } from 'react-router-dom';
+import { LeaveGuard as Guard } from '@party-building/strapi-kit/admin';
 import { useTexts, type TextId } from '../texts';
 
 interface Props {
@@ -10,37 +7,9 @@ interface Props {
   question: TextId;
 }
 
-/** Asks before something unsaved is left, by a link or by closing the page. */
+/** Asks, in our words, before something unsaved is left. */
 export function LeaveGuard({ active, question }: Props) {
   const say = useTexts();
-  const blocker = useBlocker(active);
-
-  useEffect(() => {
-    if (!active) return undefined;
-    // The browser shows words of its own here.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [active]);
-
-  return (
-    <Dialog.Root open={blocker.state === 'blocked'} onOpenChange={(open) => !open && blocker.reset?.()}>
-      <Dialog.Content>
-        <Dialog.Header>{say('leave.title')}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />} textAlign="center">
-          {say(question)}
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {say('leave.stay')}
-            </Button>
-          </Dialog.Cancel>
-          <Button variant="danger-light" fullWidth onClick={() => blocker.proceed?.()}>
-            {say('leave.go')}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
-  );
+  const words = { title: say('leave.title'), question: say(question), stay: say('leave.stay'), go: say('leave.go') };
+  return <Guard active={active} words={words} />;
 }

@@ -1,9 +1,9 @@
+import { Harmless } from '@party-building/strapi-kit/admin';
 import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { Harmless } from '../components/Harmless';
 import { useTexts } from '../texts';
 import { useGetHomeQuery, type Group, type Line } from './api';
 
@@ -15,7 +15,7 @@ const LOOK_AGAIN = 4000;
 export function HomeWidget() {
   const say = useTexts();
   return (
-    <Harmless instead={<Widget.Error>{say('home.failed')}</Widget.Error>}>
+    <Harmless name="Party Building Online" instead={<Widget.Error>{say('home.failed')}</Widget.Error>}>
       <Lines />
     </Harmless>
   );

@@ -1,8 +1,8 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { languageName } from '../pages/Arrange/languages';
 import { useTexts } from '../texts';
 import { showIn } from './frame-document';
 

@@ -1,21 +1,6 @@
+import { translationsOf } from '@party-building/strapi-kit/admin';
 import en from './en';
 import { messagesOf } from './messages';
 
-const others: Record<string, () => Promise<{ default: Record<string, string> }>> = {
-  'zh-Hans': () => import('./zh-Hans'),
-};
-
-interface Translation {
-  locale: string;
-  data: Record<string, string>;
-}
-
-/** Our texts in the languages that the admin offers; the admin falls back to English by itself. */
-export async function registerTrads({ locales }: { locales: string[] }): Promise<Translation[]> {
-  return Promise.all(
-    locales.map(async (locale) => {
-      const texts = locale === 'en' ? en : (await others[locale]?.())?.default;
-      return { locale, data: texts ? messagesOf(texts, en) : {} };
-    }),
-  );
-}
+/** Our texts in the languages that the admin offers. */
+export const registerTrads = translationsOf(en, { 'zh-Hans': () => import('./zh-Hans') }, (texts) => messagesOf(texts, en));

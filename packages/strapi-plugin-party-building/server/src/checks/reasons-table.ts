@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addRawModels, type RawModel } from '../database/raw-models';
+import { addRawModels, type RawModel } from '@party-building/strapi-kit/server';
 
 /** Why something was published although checks warned. */
 export const REASONS = 'plugin::party-building.publish-reason';

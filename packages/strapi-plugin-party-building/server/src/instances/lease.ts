@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { addRawModels } from '../database/raw-models';
+import { addRawModels } from '@party-building/strapi-kit/server';
 
 /** Who holds a lease, one row a lease. */
 const LEASES = 'plugin::party-building.lease';

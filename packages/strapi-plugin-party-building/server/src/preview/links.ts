@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { addRawModels } from '../database/raw-models';
+import { addRawModels } from '@party-building/strapi-kit/server';
 import type { Scope } from './scope';
 import { LINK_SECONDS, secondsAfter } from './token';
 

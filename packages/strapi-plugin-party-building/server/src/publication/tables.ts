@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addRawModels, type RawModel } from '../database/raw-models';
+import { addRawModels, type RawModel } from '@party-building/strapi-kit/server';
 
 /** A publish that no snapshot shows yet; written in the publish's own transaction, removed when a build has read its state. */
 export const OUTBOX = 'plugin::party-building.outbox';

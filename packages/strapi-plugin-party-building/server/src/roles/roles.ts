@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { message, type MessageId } from '../messages';
-import { missingIn, permissionsOf, type RolePermission } from './permissions';
+import { missingIn, type RolePermission } from '@party-building/strapi-kit/server';
+import { permissionsOf } from './permissions';
 import { codeOf, PRESETS, type Preset } from './presets';
 
 /** A ready-made role as it is offered. */

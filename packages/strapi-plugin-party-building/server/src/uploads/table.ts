@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addRawModels, type RawModel } from '../database/raw-models';
+import { addRawModels, type RawModel } from '@party-building/strapi-kit/server';
 
 /** What was found in each file of the media library. */
 export const UPLOADS = 'plugin::party-building.upload';

@@ -1,59 +1,8 @@
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { FormModal as Form, type FormModalProps } from '@party-building/strapi-kit/admin';
 import { useTexts } from '../texts';
 
-interface Props {
-  title: string;
-  submit: string;
-  busy: boolean;
-  isDisabled?: boolean;
-  /** Why it was not done. */
-  problem?: string | undefined;
-  onSubmit: () => void;
-  onClose: () => void;
-  children: ReactNode;
-}
-
-/** A form over the page. Escape and "Cancel" leave everything as it was. */
-export function FormModal({ title, submit, busy, isDisabled = false, problem, onSubmit, onClose, children }: Props) {
+/** A form over the page, with our words on its buttons. */
+export function FormModal(props: Omit<FormModalProps, 'words'>) {
   const say = useTexts();
-  return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
-        <form
-          noValidate
-          // As high as the dialog may be, so that its body scrolls.
-          style={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
-          onSubmit={(event) => {
-            event.preventDefault();
-            // A form in a dialog is, to React, inside the page's own.
-            event.stopPropagation();
-            if (!busy && !isDisabled) onSubmit();
-          }}
-        >
-          <Modal.Header closeLabel={say('desk.close')}>
-            <Modal.Title>{title}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              {children}
-              {problem !== undefined && (
-                <Box role="alert" background="danger100" borderColor="danger200" hasRadius padding={3}>
-                  <Typography textColor="neutral800">{problem}</Typography>
-                </Box>
-              )}
-            </Flex>
-          </Modal.Body>
-          <Modal.Footer>
-            <Button variant="tertiary" onClick={onClose}>
-              {say('desk.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={isDisabled}>
-              {submit}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
-  );
+  return <Form {...props} words={{ close: say('desk.close'), cancel: say('desk.cancel') }} />;
 }

@@ -1,11 +1,10 @@
+import { Harmless, languageName } from '@party-building/strapi-kit/admin';
 import { Flex, Link, Loader, TextButton, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { useGetDeskTypesQuery, useGetDocumentTargetsQuery, type MatrixRow } from '../api/matrix';
-import { Harmless } from '../components/Harmless';
 import { DocumentStateMark } from '../components/StateMark';
-import { languageName } from '../languages';
 import { editorPath } from '../paths';
 import { OPEN, useMay } from '../permissions';
 import { useTexts } from '../texts';
@@ -28,7 +27,7 @@ export function LanguagesPanel({ model, document }: Props) {
   return {
     title: say('desk.panel.title'),
     content: (
-      <Harmless instead={<Note>{say('desk.panel.failed')}</Note>}>
+      <Harmless name="Translation desk" instead={<Note>{say('desk.panel.failed')}</Note>}>
         <Languages uid={model} documentId={documentId} updatedAt={String(updatedAt)} />
       </Harmless>
     ),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addRawModels, type RawModel } from './raw-models';
+import { addRawModels, type RawModel } from '@party-building/strapi-kit/server';
 
 /** A document that the desk knows. */
 export const DOCUMENTS = 'plugin::translation-desk.document';

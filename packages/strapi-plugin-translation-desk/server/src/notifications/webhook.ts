@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Config } from '../config';
 import { calledBack, claimCall, noticesToCall, type NoticeRow } from '../store/notice-rows';
+import { post } from './post';
 
 const LONGEST_MS = 10_000;
 /** Of one look; the others follow at the next. */
@@ -40,16 +41,15 @@ export async function callWebhook(strapi: Core.Strapi): Promise<void> {
 }
 
 /** @returns what went wrong. */
-async function call({ url, secret }: Config['notifications']['webhook'], notice: NoticeRow): Promise<string | undefined> {
+async function call({ url, secret, allowedAddresses }: Config['notifications']['webhook'], notice: NoticeRow): Promise<string | undefined> {
   const { id, contentType, documentId, locale, sourceLocale, state } = notice;
   const at = new Date(notice.at).toISOString();
   const sent: WebhookBody = { event: 'translation.outdated', id, at, contentType, documentId, locale, sourceLocale, state };
   const body = JSON.stringify(sent);
   try {
     const headers = { 'Content-Type': 'application/json', 'X-Translation-Desk-Signature': signatureOf(body, secret) };
-    const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(LONGEST_MS) });
-    await response.body?.cancel();
-    return response.ok ? undefined : `it answered ${response.status}`;
+    const status = await post({ url, headers, body, allowedAddresses, within: LONGEST_MS });
+    return status >= 200 && status < 300 ? undefined : `it answered ${status}`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

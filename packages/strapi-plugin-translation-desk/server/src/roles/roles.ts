@@ -5,7 +5,8 @@ import { fill } from '../messages/fill';
 import { languageOf } from '../messages/language';
 import { languageName } from '../messages/language-name';
 import { codeOf, KINDS, type Kind } from './kinds';
-import { missingIn, permissionsOf, type RolePermission } from './permissions';
+import { missingIn, type RolePermission } from '@party-building/strapi-kit/server';
+import { permissionsOf } from './permissions';
 
 /** A ready-made role as it is offered. */
 export interface OfferedRole {

@@ -1,3 +1,4 @@
+import { Harmless } from '@party-building/strapi-kit/admin';
 import { Flex, Loader, TextButton, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { useEffect } from 'react';
@@ -6,7 +7,6 @@ import { useGetSavedFindingsQuery } from '../../checks/api';
 import { useIsChecked } from '../../checks/checked-type';
 import { FindingList } from '../../checks/FindingList';
 import { REVEAL, revealField } from '../../checks/reveal-field';
-import { Harmless } from '../../components/Harmless';
 import { useEditingLocale } from '../../fields/editing-locale';
 import { useTexts } from '../../texts';
 
@@ -24,7 +24,7 @@ export function ChecksPanel({ model, document }: Props) {
   return {
     title: say('checks.panel.title'),
     content: documentId ? (
-      <Harmless instead={<Note>{say('checks.panel.error')}</Note>}>
+      <Harmless name="Party Building Online" instead={<Note>{say('checks.panel.error')}</Note>}>
         <Saved uid={model} documentId={documentId} updatedAt={String(updatedAt)} />
       </Harmless>
     ) : (

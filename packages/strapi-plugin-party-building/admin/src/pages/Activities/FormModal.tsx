@@ -1,56 +1,8 @@
-import { Alert, Button, Flex, Modal } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { FormModal as Form, type FormModalProps } from '@party-building/strapi-kit/admin';
 import { useTexts } from '../../texts';
 
-interface Props {
-  title: string;
-  submit: string;
-  busy: boolean;
-  /** Why it was not done. */
-  problem?: string | undefined;
-  onSubmit: () => void;
-  onClose: () => void;
-  children: ReactNode;
-}
-
-/** A small form over the page. Escape and "Cancel" leave everything as it was. */
-export function FormModal({ title, submit, busy, problem, onSubmit, onClose, children }: Props) {
+/** A form over the page, with our words on its buttons. */
+export function FormModal(props: Omit<FormModalProps, 'words'>) {
   const say = useTexts();
-  return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            // A form in a dialog is, to React, inside the page's own.
-            event.stopPropagation();
-            if (!busy) onSubmit();
-          }}
-        >
-          <Modal.Header closeLabel={say('activities.close')}>
-            <Modal.Title>{title}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              {problem !== undefined && (
-                <Alert role="alert" variant="danger" title={say('activities.not-done')} closeLabel={say('activities.close')}>
-                  {problem}
-                </Alert>
-              )}
-              {children}
-            </Flex>
-          </Modal.Body>
-          <Modal.Footer>
-            <Button variant="tertiary" onClick={onClose}>
-              {say('activities.cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {submit}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
-  );
+  return <Form {...props} words={{ close: say('activities.close'), cancel: say('activities.cancel') }} />;
 }

@@ -1,3 +1,4 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { ACTIVITY_KINDS } from '@party-building/contract';
 import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
@@ -5,7 +6,6 @@ import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { choiceWord } from '../../fields/Choice/words';
 import { useTexts } from '../../texts';
-import { languageName } from '../Arrange/languages';
 import { sentenceOf, useCreateActivityMutation, useGetMonthQuery } from './api';
 import { DayField } from './DayField';
 import { isDay } from './days';

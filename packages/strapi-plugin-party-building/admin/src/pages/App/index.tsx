@@ -1,30 +1,37 @@
+import { isOpen, RoomsMenu } from '@party-building/strapi-kit/admin';
 import { Box } from '@strapi/design-system';
 import { BackButton, Layouts, Page, SubNav, useAuth, useIsMobile } from '@strapi/strapi/admin';
 import { Suspense } from 'react';
 import { Navigate, Route, Routes, useMatch } from 'react-router-dom';
 import { PLUGIN_ID } from '../../plugin-id';
+import { useTexts } from '../../texts';
 import { ROOMS } from './rooms';
-import { RoomsMenu } from './RoomsMenu';
 
 const HOME = `/plugins/${PLUGIN_ID}`;
 
 /** The plugin's own pages, with a menu of those that the user may open beside them. */
 export default function App() {
+  const say = useTexts();
   const permissions = useAuth('PartyBuildingApp', (auth) => auth.permissions);
   const narrow = useIsMobile();
   const atHome = useMatch(HOME) !== null;
-  const rooms = ROOMS.filter(({ permission }) => permissions.some(({ action }) => action === permission.action));
+  const rooms = ROOMS.filter((room) => isOpen(room, permissions));
+  const menu = {
+    name: say('plugin.name'),
+    heading: say('plugin.pages'),
+    pages: rooms.map(({ path, title }) => ({ address: `${HOME}/${path}`, title: say(title) })),
+  };
   const [first] = rooms;
 
   if (!first) return <Page.NoPermissions />;
   if (atHome && narrow)
     return (
       <SubNav.PageWrapper>
-        <RoomsMenu rooms={rooms} fullPage />
+        <RoomsMenu {...menu} fullPage />
       </SubNav.PageWrapper>
     );
   return (
-    <Layouts.Root sideNav={<RoomsMenu rooms={rooms} />}>
+    <Layouts.Root sideNav={<RoomsMenu {...menu} />}>
       {narrow && (
         <Box paddingLeft={4} paddingRight={4} paddingTop={4}>
           <BackButton fallback={HOME} />

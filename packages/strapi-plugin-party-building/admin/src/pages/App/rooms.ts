@@ -1,19 +1,10 @@
-import type { Permission } from '@strapi/strapi/admin';
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { Room } from '@party-building/strapi-kit/admin';
+import { lazy } from 'react';
 import { ACTIVITIES, ARRANGE, CHECKS, EMBEDS, LOGOS, PREVIEW } from '../../permissions';
 import type { TextId } from '../../texts';
 
-/** One of the plugin's own pages, below `/plugins/party-building`. */
-export interface Room {
-  path: string;
-  title: TextId;
-  /** What opens it; the page protects itself by the same. */
-  permission: Partial<Permission> & { action: string };
-  Page: LazyExoticComponent<ComponentType>;
-}
-
 /** In the order in which the menu names them: what is used daily first. */
-export const ROOMS: readonly Room[] = [
+export const ROOMS: readonly Room<TextId>[] = [
   { path: 'activities', title: 'activities.menu', permission: ACTIVITIES, Page: lazy(() => import('../Activities')) },
   { path: 'logos', title: 'logos.menu', permission: LOGOS, Page: lazy(() => import('../Logos')) },
   { path: 'embeds', title: 'embeds.menu', permission: EMBEDS, Page: lazy(() => import('../Embeds')) },

@@ -1,7 +1,7 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Flex, Status, Typography, type StatusVariant } from '@strapi/design-system';
 import type { Entry, State } from '../../api';
 import { useTexts } from '../../texts';
-import { languageName } from './languages';
 
 const variants: Record<State | 'none', StatusVariant> = {
   draft: 'secondary',

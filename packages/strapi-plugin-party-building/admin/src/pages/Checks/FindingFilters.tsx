@@ -1,8 +1,8 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { typeOf } from '../../plugin-id';
 import { isTextId, useTexts } from '../../texts';
-import { languageName } from '../Arrange/languages';
 import type { Filter } from './filter';
 import type { Run } from './use-run';
 

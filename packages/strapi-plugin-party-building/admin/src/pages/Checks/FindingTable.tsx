@@ -1,3 +1,4 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Box, Flex, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Pagination, useQueryParams } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -6,7 +7,6 @@ import { styled } from 'styled-components';
 import { fieldLabel } from '../../checks/field-label';
 import { SeverityIcon } from '../../checks/FindingList';
 import { useTexts } from '../../texts';
-import { languageName } from '../Arrange/languages';
 import { placeOf } from './filter';
 import { typeName } from './FindingFilters';
 import type { CheckedType, FoundInEntry } from './use-run';

@@ -1,5 +1,5 @@
+import { Progress } from '@party-building/strapi-kit/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Progress } from '../../components/Progress';
 import { useTexts } from '../../texts';
 import type { Run } from './use-run';
 

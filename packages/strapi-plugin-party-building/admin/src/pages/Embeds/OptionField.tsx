@@ -1,3 +1,4 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import {
   Checkbox,
   Combobox,
@@ -13,7 +14,6 @@ import {
 import type { Snapshot } from '@party-building/contract';
 import { useIntl } from 'react-intl';
 import { useTexts } from '../../texts';
-import { languageName } from '../Arrange/languages';
 import type { EmbedOption } from './api';
 import { ON } from './form';
 import { choicesOf, type Choice } from './published';

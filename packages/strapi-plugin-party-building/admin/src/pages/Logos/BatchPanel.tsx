@@ -1,8 +1,8 @@
+import { Progress } from '@party-building/strapi-kit/admin';
 import { Alert, Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useRef, useState, type DragEvent } from 'react';
 import { styled } from 'styled-components';
-import { Progress } from '../../components/Progress';
 import type { Sheet } from './api';
 import { toWrite } from './batch';
 import { BatchItem } from './BatchItem';

@@ -1,8 +1,8 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { matchLocale } from '@party-building/contract';
 import { useIntl } from 'react-intl';
 import { choiceWord } from '../../fields/Choice/words';
 import { useTexts, type Say } from '../../texts';
-import { languageName } from '../Arrange/languages';
 import type { NamedLogo } from './api';
 import type { Place } from './places';
 import type { SendProblem } from './send';

@@ -1,3 +1,4 @@
+import { isOpen, RoomsMenu } from '@party-building/strapi-kit/admin';
 import { Box } from '@strapi/design-system';
 import { BackButton, Layouts, Page, SubNav, useAuth, useIsMobile } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
@@ -5,7 +6,6 @@ import { Navigate, Route, Routes, useMatch } from 'react-router-dom';
 import { PLUGIN_ID } from '../../plugin-id';
 import { useTexts } from '../../texts';
 import { ROOMS } from './rooms';
-import { RoomsMenu } from './RoomsMenu';
 
 const HOME = `/plugins/${PLUGIN_ID}`;
 const EditorPage = lazy(() => import('../Editor'));
@@ -14,7 +14,12 @@ const EditorPage = lazy(() => import('../Editor'));
 export default function App() {
   const say = useTexts();
   const permissions = useAuth('TranslationDeskApp', (auth) => auth.permissions);
-  const rooms = ROOMS.filter(({ permission }) => permissions.some(({ action }) => action === permission.action));
+  const rooms = ROOMS.filter((room) => isOpen(room, permissions));
+  const menu = {
+    name: say('desk.name'),
+    heading: say('desk.pages'),
+    pages: rooms.map(({ path, title }) => ({ address: `${HOME}/${path}`, title: say(title) })),
+  };
   const narrow = useIsMobile();
   const atHome = useMatch(HOME) !== null;
   const [first] = rooms;
@@ -23,7 +28,7 @@ export default function App() {
   if (atHome && narrow && rooms.length > 1)
     return (
       <SubNav.PageWrapper>
-        <RoomsMenu rooms={rooms} fullPage />
+        <RoomsMenu {...menu} fullPage />
       </SubNav.PageWrapper>
     );
   return (
@@ -37,7 +42,7 @@ export default function App() {
             key={path}
             path={`${path}/*`}
             element={
-              <Layouts.Root sideNav={<RoomsMenu rooms={rooms} />}>
+              <Layouts.Root sideNav={<RoomsMenu {...menu} />}>
                 {narrow && rooms.length > 1 && (
                   <Box tag="nav" aria-label={say('desk.pages')} paddingLeft={4} paddingRight={4} paddingTop={4}>
                     <BackButton fallback={HOME} />

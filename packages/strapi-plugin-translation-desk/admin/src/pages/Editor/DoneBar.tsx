@@ -1,6 +1,4 @@
-import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
-import { CheckCircle, Cross } from '@strapi/icons';
-import { styled } from 'styled-components';
+import { DoneBar as Bar } from '@party-building/strapi-kit/admin';
 import { useTexts } from '../../texts';
 import type { Saving } from './use-saving';
 
@@ -10,46 +8,13 @@ interface Props {
   onGone: () => void;
 }
 
-/** Says what was done, over the page's lower end, with the way back. */
+/** Says what was done to the translation, with the way back. */
 export function DoneBar({ saving: { done, busy, undo, dismiss }, onGone }: Props) {
   const say = useTexts();
-  return (
-    <Place role="status">
-      {done && (
-        <Flex background="neutral0" borderColor="neutral200" shadow="popupShadow" hasRadius padding={3} gap={3}>
-          <CheckCircle fill="success600" aria-hidden />
-          <Typography>{done.sentence}</Typography>
-          {done.change !== undefined && (
-            <Button
-              variant="secondary"
-              size="S"
-              loading={busy}
-              onClick={() => done.change !== undefined && void undo(done.change).then(onGone)}
-            >
-              {say('editor.undo')}
-            </Button>
-          )}
-          <IconButton label={say('desk.close')} withTooltip={false} variant="ghost" onClick={() => (dismiss(), onGone())}>
-            <Cross />
-          </IconButton>
-        </Flex>
-      )}
-    </Place>
-  );
+  if (!done) return <Bar done={undefined} />;
+  const { sentence, change } = done;
+  const takeBack = change !== undefined && {
+    undo: { label: say('editor.undo'), isBusy: busy, run: () => void undo(change).then(onGone) },
+  };
+  return <Bar done={{ sentence, ...takeBack, close: { label: say('desk.close'), run: () => (dismiss(), onGone()) } }} />;
 }
-
-/** Over the page: nothing below it jumps when it comes and goes. */
-const Place = styled.div`
-  position: fixed;
-  inset-block-end: ${({ theme }) => theme.spaces[6]};
-  inset-inline: ${({ theme }) => theme.spaces[4]};
-  z-index: 4;
-  display: flex;
-  justify-content: center;
-  pointer-events: none;
-
-  & > * {
-    pointer-events: auto;
-    max-width: 80rem;
-  }
-`;

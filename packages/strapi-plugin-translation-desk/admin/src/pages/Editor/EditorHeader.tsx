@@ -1,10 +1,10 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { TargetAnswer } from '../../api/targets';
 import { DocumentStateMark } from '../../components/StateMark';
-import { languageName } from '../../languages';
 import { matrixPath } from '../../paths';
 import { MANAGE, useMay } from '../../permissions';
 import { useTexts } from '../../texts';

@@ -1,3 +1,4 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -8,7 +9,6 @@ import { useSwapSourceMutation } from '../../api/source';
 import type { Target } from '../../api/targets';
 import { Choice } from '../../components/Choice';
 import { FormModal } from '../../components/FormModal';
-import { languageName } from '../../languages';
 import { editorPath } from '../../paths';
 import { useTexts } from '../../texts';
 

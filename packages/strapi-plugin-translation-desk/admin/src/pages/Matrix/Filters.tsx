@@ -1,9 +1,9 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Box, Button, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Matrix } from '../../api/matrix';
-import { languageName } from '../../languages';
 import { useTypeName } from '../../places/use-place';
 import { useTexts } from '../../texts';
 import type { Filter, FilterName } from './filter';

@@ -1,10 +1,10 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIsMobile } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Matrix } from '../../api/matrix';
 import { Table } from '../../components/Table';
-import { languageName } from '../../languages';
 import { useTypeName } from '../../places/use-place';
 import { useTexts } from '../../texts';
 import type { Group, MatrixDocument } from './documents';

@@ -1,3 +1,4 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Field, TextInput, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ChangeEvent } from 'react';
@@ -6,7 +7,6 @@ import { sentenceOf } from '../../api/errors';
 import { useGetAssigneesQuery, usePlanTargetsMutation } from '../../api/plan';
 import { Choice } from '../../components/Choice';
 import { FormModal } from '../../components/FormModal';
-import { languageName } from '../../languages';
 import { useTexts } from '../../texts';
 import type { MatrixDocument } from './documents';
 import { NOTHING_PLANNED, planOf, problemOfPlan } from './plan';

@@ -1,3 +1,4 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { Clock } from '@strapi/icons';
 import { useIntl } from 'react-intl';
@@ -5,7 +6,6 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Matrix, MatrixRow } from '../../api/matrix';
 import { Mark, DocumentStateMark } from '../../components/StateMark';
-import { languageName } from '../../languages';
 import { editorPath } from '../../paths';
 import { useTexts } from '../../texts';
 import { AHEAD } from '../../components/ahead';

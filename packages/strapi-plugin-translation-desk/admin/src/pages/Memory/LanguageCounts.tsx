@@ -1,9 +1,9 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Languages } from '../../api/memory';
 import { CountButton } from '../../components/CountButton';
-import { languageName } from '../../languages';
 import { useTexts } from '../../texts';
 
 interface Props {

@@ -1,10 +1,10 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Alert, Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { sentenceOf, statusOf } from '../../api/errors';
 import { useCreateDeskRoleMutation, type OfferedRole } from '../../api/roles';
-import { languageName } from '../../languages';
 import { useTexts } from '../../texts';
 import { byLanguage } from './by-language';
 import { RoleCard } from './RoleCard';

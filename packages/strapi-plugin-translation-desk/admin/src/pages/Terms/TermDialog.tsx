@@ -1,10 +1,10 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Field, Textarea, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { sentenceOf, statusOf } from '../../api/errors';
 import { useSaveTermMutation, type Term } from '../../api/terms';
 import { FormModal } from '../../components/FormModal';
-import { languageName } from '../../languages';
 import { useTexts } from '../../texts';
 import { unwritable, variantsLine, variantsOf, type Variant } from './variants';
 import { VariantRows } from './VariantRows';

@@ -1,10 +1,10 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Pencil, Trash } from '@strapi/icons';
 import { useIsMobile } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { Term } from '../../api/terms';
 import { Table } from '../../components/Table';
-import { languageName } from '../../languages';
 import { useTexts } from '../../texts';
 import { ForbiddenForms } from './ForbiddenForms';
 

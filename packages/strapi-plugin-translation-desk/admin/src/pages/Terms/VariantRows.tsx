@@ -1,8 +1,8 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Box, Button, Flex, IconButton, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { languageName } from '../../languages';
 import { useTexts } from '../../texts';
 import type { Variant } from './variants';
 

@@ -1,11 +1,10 @@
+import { Progress, languageName } from '@party-building/strapi-kit/admin';
 import { Alert, Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { Progress } from '../../../components/Progress';
 import { LeaveGuard } from '../../../components/LeaveGuard';
 import { useTexts } from '../../../texts';
-import { languageName } from '../../Arrange/languages';
 import { useGetMonthQuery } from '../api';
 import { ImportReport } from './ImportReport';
 import { Outcome } from './Outcome';

@@ -1,3 +1,4 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { ACTIVITY_KINDS } from '@party-building/contract';
 import { Flex, SearchForm, Searchbar, SingleSelect, SingleSelectOption, Box } from '@strapi/design-system';
 import { useState } from 'react';
@@ -6,7 +7,6 @@ import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { choiceWord } from '../../../fields/Choice/words';
 import { useTexts } from '../../../texts';
-import { languageName } from '../../Arrange/languages';
 import { useVenues } from '../use-venues';
 import { withChoice, type Filter } from './filters';
 

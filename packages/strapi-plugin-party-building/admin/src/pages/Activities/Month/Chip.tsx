@@ -1,9 +1,9 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { ArrowClockwise, WarningCircle } from '@strapi/icons';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { useTexts } from '../../../texts';
-import { languageName } from '../../Arrange/languages';
 import { StateMarks } from '../StateMarks';
 import { titleLocale, titleOf, whenWords } from '../words';
 import type { Placed } from './placed';

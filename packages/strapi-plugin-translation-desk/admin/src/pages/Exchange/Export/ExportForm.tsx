@@ -1,3 +1,4 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Alert, Box, Button, Field, Flex, Loader, Radio, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { LIMITS } from '@party-building/l10n';
@@ -7,7 +8,6 @@ import { useSearchParams } from 'react-router-dom';
 import type { Version } from '../../../api/exchange';
 import type { Matrix } from '../../../api/matrix';
 import { Card } from '../../../components/Card';
-import { languageName } from '../../../languages';
 import { useTexts } from '../../../texts';
 import { filterFrom, FILTERS, type Looking } from '../../Matrix/filter';
 import { DocumentChoice } from './DocumentChoice';

@@ -1,10 +1,10 @@
+import { Progress } from '@party-building/strapi-kit/admin';
 import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { LIMITS } from '@party-building/l10n';
 import { useState } from 'react';
 import { Card } from '../../../components/Card';
 import { FileChoice } from '../../../components/FileChoice';
 import { LeaveGuard } from '../../../components/LeaveGuard';
-import { Progress } from '../../../components/Progress';
 import { useTexts } from '../../../texts';
 import { Findings } from './Findings';
 import type { Choices } from './report';

@@ -1,10 +1,10 @@
+import { languageName } from '@party-building/strapi-kit/admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ImportReport } from '../../../api/exchange';
 import { Card } from '../../../components/Card';
 import { Pager } from '../../../components/Pager';
-import { languageName } from '../../../languages';
 import { useTexts } from '../../../texts';
 import { ConflictChoice } from './ConflictChoice';
 import { DocumentUnits } from './DocumentUnits';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageName } from './languages';
+import { languageName } from './language-name.js';
 
 it.each([
   ['zh-CN', ['zh-CN', 'en'], 'en', 'Chinese'],

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
+  /** Whose part it is, for who reads the browser's log. */
+  name: string;
   /** Stands in the place of what fails. */
   instead: ReactNode;
   children: ReactNode;
@@ -15,7 +17,7 @@ export class Harmless extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidCatch(error: unknown): void {
-    console.error('Translation desk: a part of this page could not be shown.', error);
+    console.error(`${this.props.name}: a part of this page could not be shown.`, error);
   }
 
   override render(): ReactNode {

@@ -1,0 +1,10 @@
+export { DoneBar, type Done } from './DoneBar';
+export { FormModal, type FormModalProps } from './FormModal';
+export { Harmless } from './Harmless';
+export { languageName } from './language-name';
+export { LeaveGuard, type LeaveWords } from './LeaveGuard';
+export { Progress } from './Progress';
+export { isOpen, type Room } from './rooms';
+export { RoomsMenu } from './RoomsMenu';
+export { textsOf, type Say, type Text } from './texts';
+export { translationsOf, type Messages, type Translation } from './translations';
