@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { Admin } from '../src/harness/admin';
 import { Cms, type Login } from '../src/harness/cms';
 import { ContentManager } from '../src/harness/content-manager';
+import { FIRST_START_LIMIT_MS } from '../src/harness/seed';
 import { AdminPanel } from '../src/journey/admin-panel';
 import type { Desk, Language } from './scene';
 
@@ -24,7 +25,7 @@ export interface Template {
 
 export async function seedTemplate(): Promise<Template> {
   const directory = await mkdtemp(join(tmpdir(), 'party-building-handbook-'));
-  const cms = await Cms.start({ directory });
+  const cms = await Cms.start({ directory, startLimit: FIRST_START_LIMIT_MS });
   await cms.stop();
   if (!cms.firstLogin) throw new Error('The first start created no login.');
   return { directory, login: cms.firstLogin };

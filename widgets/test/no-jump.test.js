@@ -5,7 +5,7 @@ import { setting } from './setting.js';
 
 const OBSERVE = `<script>
   window.shifts = [];
-  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, startTime }) => ({ value, startTime })))).observe({ type: 'layout-shift', buffered: true });
 </script>`;
 
 const boxes = (page) =>
@@ -58,13 +58,16 @@ describe('taking over from the fragment', () => {
           );
           await page.waitForFunction(() => document.readyState !== 'loading');
           const before = await boxes(page);
+          // What moves while the page itself still comes in is no business of the elements.
+          const start = await page.evaluate(() => performance.now());
           open();
           await shown(page);
           expect(await boxes(page)).toEqual(before);
           const shifts = await page.evaluate(
             () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifts)))),
           );
-          expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+          const taken = shifts.filter(({ startTime }) => startTime >= start);
+          expect(taken.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(0.02);
         });
       }
     }
@@ -145,7 +148,7 @@ describe('tags without a fragment', () => {
         );
         await painted();
         const shifts = await page.evaluate(() => window.shifts);
-        expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+        expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(0.02);
       });
     }
   }

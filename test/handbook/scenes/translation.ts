@@ -12,9 +12,10 @@ const WORDS = {
     outdated: 'Published but outdated',
     changed: 'Changed since it was translated',
     checks: 'What the checks find',
+    report: 'What the import would do',
     term: 'Add a term',
   },
-  zh: { outdated: '已发布但过时', changed: '翻译之后原文的改动', checks: '检查结果', term: '添加术语' },
+  zh: { outdated: '已发布但过时', changed: '翻译之后原文的改动', checks: '检查结果', report: '导入预览', term: '添加术语' },
 } as const;
 /** What an editor adds to a measure, and what a translator makes of it, with a term as it is not to be written. */
 const ADDED = '结果定期公布。';
@@ -40,7 +41,7 @@ export const scenes: Scene[] = [
     name: 'translation-documents',
     async show(desk) {
       await outdated(desk);
-      await desk.panel.open('plugins/translation-desk/matrix');
+      await desk.panel.open('plugins/translation-desk/matrix?state=published-but-outdated');
       const cell = desk.page.getByRole('link', { name: new RegExp(`${WORDS[desk.language].outdated}$`, 'u') });
       await cell.first().waitFor();
       await mark(cell.first());
@@ -52,7 +53,7 @@ export const scenes: Scene[] = [
       const { documentId, path } = await outdated(desk);
       const { page, panel, language } = desk;
       await page.setViewportSize({ width: 1280, height: 900 });
-      await panel.open(`plugins/translation-desk/documents/${GRASP}/${documentId}/en?unit=${encodeURIComponent(path)}`);
+      await panel.open(`plugins/translation-desk/documents/${GRASP}/${documentId}/en?show=work&unit=${encodeURIComponent(path)}`);
       await page.getByText(WORDS[language].changed).waitFor();
       const field = page.locator('[data-unit] textarea');
       await field.fill(`${await field.inputValue()} ${TRANSLATED}`);
@@ -68,7 +69,7 @@ export const scenes: Scene[] = [
     name: 'translation-import',
     async show(desk) {
       const { documentId, path, target } = await outdated(desk);
-      const { page, panel, cms, admin } = desk;
+      const { page, panel, cms, admin, language } = desk;
       const exchange = new Exchange(cms, admin);
       const file = await exchange.export({ documents: [{ uid: GRASP, documentId }], locale: 'en' });
       const unit = (await target.open()).units.find((each) => each.path === path);
@@ -76,10 +77,10 @@ export const scenes: Scene[] = [
       const folder = await mkdtemp(join(tmpdir(), 'party-building-handbook-'));
       try {
         const name = join(folder, 'party-building-en.xlf');
-        await writeFile(name, file.replace(before, `${before} ${TRANSLATED}`));
+        await writeFile(name, file.replaceAll(`${before}</target>`, `${before} ${TRANSLATED}</target>`));
         await panel.open('plugins/translation-desk/exchange?way=import');
         await page.locator('input[type=file]').setInputFiles(name);
-        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        await page.getByRole('heading', { name: WORDS[language].report }).waitFor();
       } finally {
         await rm(folder, { recursive: true });
       }
