@@ -1,10 +1,7 @@
-export { DoneBar, type Done } from './DoneBar';
-export { FormModal, type FormModalProps } from './FormModal';
-export { Harmless } from './Harmless';
-export { languageName } from './language-name';
-export { LeaveGuard, type LeaveWords } from './LeaveGuard';
-export { Progress } from './Progress';
-export { isOpen, type Room } from './rooms';
-export { RoomsMenu } from './RoomsMenu';
-export { textsOf, type Say, type Text } from './texts';
-export { translationsOf, type Messages, type Translation } from './translations';
+export { DoneBar, type Done } from './DoneBar.js';
+export { FormModal, type FormModalProps } from './FormModal.js';
+export { Harmless } from './Harmless.js';
+export { LeaveGuard, type LeaveWords } from './LeaveGuard.js';
+export { Progress } from './Progress.js';
+export { isOpen, type Room } from './rooms.js';
+export { RoomsMenu } from './RoomsMenu.js';

@@ -1,2 +1,2 @@
-export { addRawModels, type RawModel } from './raw-models';
-export { missingIn, withFields, type RolePermission } from './role-permissions';
+export { addRawModels, type RawModel } from './raw-models.js';
+export { missingIn, withFields, type RolePermission } from './role-permissions.js';

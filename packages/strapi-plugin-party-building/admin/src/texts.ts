@@ -1,4 +1,4 @@
-import { textsOf, type Say as SayOf } from '@party-building/strapi-kit/admin';
+import { textsOf, type Say as SayOf } from '@party-building/strapi-kit/texts';
 import { PLUGIN_ID } from './plugin-id';
 import en from './translations/en';
 

@@ -1,4 +1,4 @@
-import { translationsOf } from '@party-building/strapi-kit/admin';
+import { translationsOf } from '@party-building/strapi-kit/texts';
 import en from './en';
 import { messagesOf } from './messages';
 

@@ -1,4 +1,5 @@
-import { Harmless, languageName } from '@party-building/strapi-kit/admin';
+import { Harmless } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { Flex, Link, Loader, TextButton, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';

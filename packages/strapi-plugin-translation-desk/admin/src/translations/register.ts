@@ -1,4 +1,4 @@
-import { translationsOf } from '@party-building/strapi-kit/admin';
+import { translationsOf } from '@party-building/strapi-kit/texts';
 import { PLUGIN_ID } from '../plugin-id';
 import en from './en';
 

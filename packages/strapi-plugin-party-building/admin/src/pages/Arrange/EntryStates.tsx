@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { Flex, Status, Typography, type StatusVariant } from '@strapi/design-system';
 import type { Entry, State } from '../../api';
 import { useTexts } from '../../texts';

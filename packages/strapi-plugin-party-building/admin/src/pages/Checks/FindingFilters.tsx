@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { typeOf } from '../../plugin-id';

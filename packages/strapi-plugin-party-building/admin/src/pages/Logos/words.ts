@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { matchLocale } from '@party-building/contract';
 import { useIntl } from 'react-intl';
 import { choiceWord } from '../../fields/Choice/words';

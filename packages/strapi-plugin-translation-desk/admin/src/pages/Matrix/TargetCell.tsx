@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { Flex, Typography } from '@strapi/design-system';
 import { Clock } from '@strapi/icons';
 import { useIntl } from 'react-intl';

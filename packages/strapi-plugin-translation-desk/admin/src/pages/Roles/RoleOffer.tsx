@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { Alert, Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { Field, Textarea, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';

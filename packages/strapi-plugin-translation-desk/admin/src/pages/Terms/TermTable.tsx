@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Pencil, Trash } from '@strapi/icons';
 import { useIsMobile } from '@strapi/strapi/admin';

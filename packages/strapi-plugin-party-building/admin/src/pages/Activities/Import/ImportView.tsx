@@ -1,4 +1,5 @@
-import { Progress, languageName } from '@party-building/strapi-kit/admin';
+import { Progress } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { Alert, Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useRef, useState, type ChangeEvent } from 'react';

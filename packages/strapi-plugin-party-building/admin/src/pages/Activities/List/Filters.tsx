@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { ACTIVITY_KINDS } from '@party-building/contract';
 import { Flex, SearchForm, Searchbar, SingleSelect, SingleSelectOption, Box } from '@strapi/design-system';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import { languageName } from '@party-building/strapi-kit/admin';
+import { languageName } from '@party-building/strapi-kit/texts';
 import { ArrowClockwise, WarningCircle } from '@strapi/icons';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useIntl } from 'react-intl';
