@@ -16,6 +16,7 @@ const LOOPBACK = [
   '[::1]',
   '[::]',
   '[::ffff:127.0.0.1]',
+  '[::127.0.0.1]',
 ];
 /** Of clouds, and of the networks behind a server. */
 const INNER = [

@@ -12,12 +12,15 @@ export type AddressRanges = readonly string[];
  */
 export function mayCall(address: string, allowed: AddressRanges): boolean {
   const parsed = ipaddr.process(address);
-  if (parsed.range() === 'unicast') return true;
+  if (parsed.range() === 'unicast' && !isCompatible(parsed)) return true;
   return allowed.some((range) => {
     const [network, bits] = ipaddr.parseCIDR(range);
     return network.kind() === parsed.kind() && parsed.match(network, bits);
   });
 }
+
+/** IPv4 in an older form of IPv6 (RFC 4291, 2.5.5.1), which `process` does not know. */
+const isCompatible = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean => address.kind() === 'ipv6' && address.match(ipaddr.parseCIDR('::/96'));
 
 export const isRange = (range: unknown): boolean => typeof range === 'string' && ipaddr.isValidCIDR(range);
 
