@@ -145,6 +145,7 @@ describe('who has one', () => {
 const BOTH = ['translator', 'reviewer'];
 const TABLE: Record<string, readonly string[]> = {
   'GET /translation-desk/matrix': BOTH,
+  'GET /translation-desk/coverage': BOTH,
   'GET /translation-desk/documents/:uid/:documentId/:locale': BOTH,
   'PUT /translation-desk/documents/:uid/:documentId/:locale/units': BOTH,
   'PUT /translation-desk/documents/:uid/:documentId/:locale/review': ['reviewer'],

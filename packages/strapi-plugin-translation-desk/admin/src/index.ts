@@ -1,6 +1,7 @@
 import { Globe } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerPanel } from './content-manager/register';
+import { registerHome } from './home/register';
 import { MANAGE, OPEN } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { text } from './texts';
@@ -29,6 +30,7 @@ const plugin = {
   },
   bootstrap(app: StrapiApp) {
     registerPanel(app);
+    registerHome(app);
   },
   registerTrads,
 };

@@ -1,3 +1,4 @@
+import type { DocumentState } from '@party-building/l10n';
 import { PLUGIN_ID } from './plugin-id';
 import type { TargetName } from './api/targets';
 
@@ -8,6 +9,10 @@ export const editorPath = ({ uid, documentId, locale }: TargetName, unit?: strin
   `${DESK}/documents/${uid}/${documentId}/${locale}${unit === undefined ? '' : `?unit=${encodeURIComponent(unit)}`}`;
 
 export const matrixPath = `${DESK}/matrix`;
+
+/** The matrix, of one language and, where one is named, one state. */
+export const matrixPathOf = (locale: string, state?: DocumentState): string =>
+  `${matrixPath}?${new URLSearchParams({ locale, ...(state && { state }) }).toString()}`;
 
 /** Strapi's edit view of a document in a language. */
 export const contentManagerPath = ({ uid, documentId, locale }: TargetName, isSingle: boolean): string =>

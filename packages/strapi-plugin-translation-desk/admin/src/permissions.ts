@@ -1,5 +1,4 @@
 import type { Permission } from '@strapi/strapi/admin';
-import { useAuth } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from './plugin-id';
 
 const allows = (what: string) => ({ action: `plugin::${PLUGIN_ID}.${what}`, subject: null }) satisfies Partial<Permission>;
@@ -9,7 +8,3 @@ export const OPEN = allows('open');
 export const MANAGE = allows('manage');
 export const TERMS = allows('terms');
 export const MEMORY = allows('memory');
-
-/** Whether the user's role allows something that is on no content type; the server asks again. */
-export const useMay = ({ action }: { action: string }): boolean =>
-  useAuth('TranslationDesk', ({ permissions }) => permissions.some((each) => each.action === action));

@@ -42,9 +42,19 @@ export interface Matrix {
   };
 }
 
+/** How far a language has come, in documents; those that are published but outdated are not counted in `outdated`. */
+export interface LanguageCoverage {
+  locale: string;
+  all: number;
+  done: number;
+  outdated: number;
+  publishedButOutdated: number;
+}
+
 const api = adminApi.injectEndpoints({
   endpoints: (build) => ({
     getMatrix: build.query<Matrix, undefined>({ query: () => `/${PLUGIN_ID}/matrix` }),
+    getCoverage: build.query<{ data: LanguageCoverage[] }, undefined>({ query: () => `/${PLUGIN_ID}/coverage` }),
     recount: build.mutation<{ data: { waiting: number } }, undefined>({
       query: () => ({ url: `/${PLUGIN_ID}/recount`, method: 'POST', data: {} }),
     }),
@@ -57,4 +67,4 @@ const api = adminApi.injectEndpoints({
   }),
 });
 
-export const { useGetMatrixQuery, useRecountMutation, useGetDeskTypesQuery, useGetDocumentTargetsQuery } = api;
+export const { useGetMatrixQuery, useGetCoverageQuery, useRecountMutation, useGetDeskTypesQuery, useGetDocumentTargetsQuery } = api;

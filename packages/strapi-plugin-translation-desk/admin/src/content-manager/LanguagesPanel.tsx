@@ -7,8 +7,9 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useGetDeskTypesQuery, useGetDocumentTargetsQuery, type MatrixRow } from '../api/matrix';
 import { DocumentStateMark } from '../components/StateMark';
 import { editorPath } from '../paths';
-import { OPEN, useMay } from '../permissions';
+import { OPEN } from '../permissions';
 import { useTexts } from '../texts';
+import { useMay } from '../use-may';
 
 interface Props {
   model: string;

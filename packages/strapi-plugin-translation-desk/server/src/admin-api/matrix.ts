@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { coverageOf } from '../coverage/coverage';
 import { countingOf } from '../ledger/counting';
 import { localesOf } from '../locales/locales';
 import { namesOf } from '../people/names';
-import { matrixRows } from '../store/matrix-rows';
+import { matrixRows, type MatrixRow } from '../store/matrix-rows';
 import { typesOf } from '../types/desk-types';
 import { TRANSLATE } from './actions';
 import { may } from './may';
@@ -12,17 +13,15 @@ import { mayLook } from './may-look';
 export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Every document that the user may see, with its state in each language it is translated to. */
   async read(ctx: Context): Promise<void> {
-    const counting = countingOf(strapi);
     const locales = await localesOf(strapi);
     const types = [...typesOf(strapi).desk.values()];
-    const seen = new Map(types.map(({ uid }) => [uid, new Set(locales.filter((locale) => mayLook(strapi, ctx, uid, locale)))]));
-    const rows = (await matrixRows(strapi)).filter(({ uid, locale }) => seen.get(uid)?.has(locale));
+    const rows = await rowsFor(strapi, ctx, locales);
     ctx.body = {
       data: rows,
       meta: {
         locales,
         types: types.map(({ uid, displayName, isSingle }) => ({ uid, displayName, isSingle })),
-        waiting: await counting.waiting(),
+        waiting: await countingOf(strapi).waiting(),
         /** What assignees are called, by id. */
         people: Object.fromEntries(
           await namesOf(
@@ -38,9 +37,21 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 
+  /** How far each language has come, of what the user may see. */
+  async coverage(ctx: Context): Promise<void> {
+    ctx.body = { data: coverageOf(await rowsFor(strapi, ctx, await localesOf(strapi))) };
+  },
+
   /** Counts everything anew. */
   async recount(ctx: Context): Promise<void> {
     await countingOf(strapi).recountAll();
     ctx.body = { data: { waiting: await countingOf(strapi).waiting() } };
   },
 });
+
+/** The documents that the user may see, in the languages in which they may. */
+async function rowsFor(strapi: Core.Strapi, ctx: Context, locales: readonly string[]): Promise<MatrixRow[]> {
+  const types = [...typesOf(strapi).desk.keys()];
+  const seen = new Map(types.map((uid) => [uid, new Set(locales.filter((locale) => mayLook(strapi, ctx, uid, locale)))]));
+  return (await matrixRows(strapi)).filter(({ uid, locale }) => seen.get(uid)?.has(locale));
+}

@@ -17,6 +17,7 @@ const DOCUMENT = '/documents/:uid/:documentId/:locale';
 
 const adminRoutes: AdminRoute[] = [
   { method: 'GET', path: '/matrix', handler: 'matrix.read', action: OPEN },
+  { method: 'GET', path: '/coverage', handler: 'matrix.coverage', action: OPEN },
   { method: 'GET', path: DOCUMENT, handler: 'documents.read', action: OPEN },
   { method: 'PUT', path: `${DOCUMENT}/units`, handler: 'documents.save', action: OPEN },
   { method: 'PUT', path: `${DOCUMENT}/review`, handler: 'documents.review', action: OPEN },

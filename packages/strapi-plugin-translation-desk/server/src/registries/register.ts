@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { coverage } from './coverage';
+import { homeLines } from './home-lines';
 import { stateCheck } from './state-check';
 
 interface Registry {
@@ -10,6 +10,6 @@ interface Registry {
 export function registerWithPartyBuilding(strapi: Core.Strapi): void {
   const partyBuilding = strapi.plugin('party-building') as Core.Plugin | undefined;
   if (!partyBuilding) return;
-  (partyBuilding.service('home') as unknown as Registry).register(coverage(strapi));
+  (partyBuilding.service('home') as unknown as Registry).register(homeLines(strapi));
   (partyBuilding.service('checks') as unknown as Registry).register(stateCheck(strapi));
 }

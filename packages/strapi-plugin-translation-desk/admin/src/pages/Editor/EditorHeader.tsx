@@ -6,9 +6,10 @@ import { useIntl } from 'react-intl';
 import type { TargetAnswer } from '../../api/targets';
 import { DocumentStateMark } from '../../components/StateMark';
 import { matrixPath } from '../../paths';
-import { MANAGE, useMay } from '../../permissions';
+import { MANAGE } from '../../permissions';
 import { useTexts } from '../../texts';
 import { SourceDialog } from './SourceDialog';
+import { useMay } from '../../use-may';
 
 interface Props {
   answer: TargetAnswer;

@@ -7,7 +7,7 @@ import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useGetMatrixQuery, useRecountMutation, type Matrix } from '../../api/matrix';
 import { LoadState } from '../../components/LoadState';
 import { exportPath } from '../../paths';
-import { MANAGE, useMay } from '../../permissions';
+import { MANAGE } from '../../permissions';
 import { useTexts } from '../../texts';
 import { today } from './day';
 import { groupsOf } from './documents';
@@ -17,6 +17,7 @@ import { MatrixTable } from './MatrixTable';
 import { chosenOf, toggled, type Selection } from './selection';
 import { SelectionBar } from './SelectionBar';
 import { StateCounts } from './StateCounts';
+import { useMay } from '../../use-may';
 
 /** While something is being counted, in milliseconds. */
 const LOOK_AGAIN = 3000;

@@ -7,12 +7,13 @@ import { useGetPairsQuery, type Pair, type PairPage } from '../../api/memory';
 import { LoadState } from '../../components/LoadState';
 import { Pager } from '../../components/Pager';
 import { SearchField } from '../../components/SearchField';
-import { MEMORY, useMay } from '../../permissions';
+import { MEMORY } from '../../permissions';
 import { useTexts } from '../../texts';
 import { LanguageCounts } from './LanguageCounts';
 import { askedFrom, searchOf } from './asked';
 import { PairTable } from './PairTable';
 import { RemovePairDialog } from './RemovePairDialog';
+import { useMay } from '../../use-may';
 
 const PAGE_SIZE = 50;
 

@@ -10,13 +10,14 @@ import { Pager } from '../../components/Pager';
 import { saveFile } from '../../components/save-file';
 import { SearchField } from '../../components/SearchField';
 import { termsPath } from '../../paths';
-import { TERMS, useMay } from '../../permissions';
+import { TERMS } from '../../permissions';
 import { useTexts } from '../../texts';
 import { RemoveTermDialog } from './RemoveTermDialog';
 import { termLanguages } from './term-languages';
 import { TermDialog } from './TermDialog';
 import { TermImport } from './TermImport';
 import { TermTable } from './TermTable';
+import { useMay } from '../../use-may';
 
 const PAGE_SIZE = 50;
 

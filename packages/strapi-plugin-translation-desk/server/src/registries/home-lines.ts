@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentState } from '@party-building/l10n';
 import { OPEN } from '../admin-api/actions';
+import { coverageOf } from '../coverage/coverage';
 import { fillEach, type Sentence } from '../messages/fill';
 import { languageName } from '../messages/language-name';
-import { matrixRows, type MatrixRow } from '../store/matrix-rows';
+import { matrixRows } from '../store/matrix-rows';
 
 /** As much of the party-building plugin's registry of the home page as we need. */
 interface HomeContext {
@@ -19,7 +19,6 @@ interface HomeLine {
 }
 
 const PAGE = '/plugins/translation-desk/matrix';
-const DONE: readonly DocumentState[] = ['up-to-date', 'approved', 'published'];
 
 const TEXTS = {
   'published-but-outdated': {
@@ -40,23 +39,22 @@ const COVERAGE: Sentence = {
 };
 
 /** How far each language has come, of what the user may read. */
-export const coverage = (strapi: Core.Strapi) => ({
+export const homeLines = (strapi: Core.Strapi) => ({
   id: 'translation-desk.coverage',
   async lines({ may, mayRead, mayReadEntry }: HomeContext): Promise<HomeLine[]> {
     const rows = (await matrixRows(strapi)).filter(
       ({ uid, documentId, locale }) => mayRead(uid) && mayReadEntry(uid, { documentId, locale }),
     );
     const at = (query: string) => (may(OPEN) ? { to: `${PAGE}?${query}` } : {});
-    return [...new Set(rows.map(({ locale }) => locale))].sort().flatMap((locale): HomeLine[] => {
-      const here = rows.filter((row) => row.locale === locale);
+    return coverageOf(rows).flatMap(({ locale, all, done, outdated, publishedButOutdated }): HomeLine[] => {
       const place = `locale=${encodeURIComponent(locale)}`;
-      const done = count(here, ...DONE);
-      const values = { done, all: here.length };
-      const text = fillEach(COVERAGE, (language) => ({ ...values, language: languageName(locale, language) }));
-      const lines: HomeLine[] = [{ text, tone: done === here.length ? 'success' : 'neutral', ...at(place) }];
-      for (const state of ['published-but-outdated', 'outdated'] as const) {
+      const text = fillEach(COVERAGE, (language) => ({ done, all, language: languageName(locale, language) }));
+      const lines: HomeLine[] = [{ text, tone: done === all ? 'success' : 'neutral', ...at(place) }];
+      for (const [state, found] of [
+        ['published-but-outdated', publishedButOutdated],
+        ['outdated', outdated],
+      ] as const) {
         const { one, more, tone } = TEXTS[state];
-        const found = count(here, state);
         const said = fillEach(found === 1 ? one : more, (language) => ({ count: found, language: languageName(locale, language) }));
         if (found > 0) lines.unshift({ text: said, tone, ...at(`${place}&state=${state}`) });
       }
@@ -64,5 +62,3 @@ export const coverage = (strapi: Core.Strapi) => ({
     });
   },
 });
-
-const count = (rows: readonly MatrixRow[], ...states: DocumentState[]): number => rows.filter(({ state }) => states.includes(state)).length;
