@@ -26,11 +26,11 @@ const plugin = {
         permissions: [MANAGE],
       },
     ]);
+    registerHome(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
   bootstrap(app: StrapiApp) {
     registerPanel(app);
-    registerHome(app);
   },
   registerTrads,
 };

@@ -5,6 +5,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { useGetCoverageQuery, type LanguageCoverage } from '../api/matrix';
+import { MarkLink } from '../components/MarkLink';
 import { Mark } from '../components/StateMark';
 import { DOCUMENT_SIGNS } from '../components/states';
 import { matrixPathOf } from '../paths';
@@ -57,9 +58,9 @@ function Language({ coverage, locales }: { coverage: LanguageCoverage; locales: 
       {toDo
         .filter(([, count]) => count > 0)
         .map(([state, count]) => (
-          <Link key={state} tag={RouterLink} to={matrixPathOf(locale, state)}>
+          <MarkLink key={state} to={matrixPathOf(locale, state)}>
             <Mark sign={DOCUMENT_SIGNS[state]}>{say(`home.${state}`, { count })}</Mark>
-          </Link>
+          </MarkLink>
         ))}
       <Link tag={RouterLink} to={matrixPathOf(locale)}>
         {say('home.done', { done, all })}

@@ -5,7 +5,7 @@ import { registerHome } from './register';
 function admin(...plugins: string[]) {
   const registered: { id: string; permissions: unknown }[] = [];
   const app = {
-    getPlugin: (id: string) => (plugins.includes(id) ? {} : undefined),
+    appPlugins: Object.fromEntries(plugins.map((id) => [id, {}])),
     widgets: { register: (widget: { id: string; permissions: unknown }) => void registered.push(widget) },
   };
   return { app: app as unknown as Parameters<typeof registerHome>[0], registered };
@@ -26,6 +26,6 @@ describe('the widget on the home page', () => {
 
   it('does without where the home page has no widgets', () => {
     const { app } = admin();
-    expect(() => registerHome({ getPlugin: app.getPlugin })).not.toThrow();
+    expect(() => registerHome({ appPlugins: app.appPlugins })).not.toThrow();
   });
 });

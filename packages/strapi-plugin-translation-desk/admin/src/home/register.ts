@@ -12,10 +12,10 @@ const HOST = 'party-building';
  * The desk's widget on Strapi's home page, where that has widgets. Where the party-building plugin is installed our lines stand in its own:
  * nothing is said twice.
  */
-export function registerHome(app: Pick<StrapiApp, 'getPlugin'> & Partial<Pick<StrapiApp, 'widgets'>>): void {
-  // Strapi says that there is every plugin that is asked for.
-  if ((app.getPlugin(HOST) as unknown) !== undefined) return;
-  app.widgets?.register({
+export function registerHome({ appPlugins, widgets }: Pick<StrapiApp, 'appPlugins'> & Partial<Pick<StrapiApp, 'widgets'>>): void {
+  // All that are installed: which of them have registered before us is a matter of their order.
+  if (HOST in appPlugins) return;
+  widgets?.register({
     id: 'coverage',
     pluginId: PLUGIN_ID,
     icon: Globe,

@@ -2,9 +2,8 @@ import { languageName } from '@party-building/strapi-kit/texts';
 import { Flex, Typography } from '@strapi/design-system';
 import { Clock } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { Matrix, MatrixRow } from '../../api/matrix';
+import { MarkLink } from '../../components/MarkLink';
 import { Mark, DocumentStateMark } from '../../components/StateMark';
 import { editorPath } from '../../paths';
 import { useTexts } from '../../texts';
@@ -33,9 +32,9 @@ export function TargetCell({ row, meta: { locales, people } }: Props) {
   });
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
-      <Way to={editorPath(row)} aria-label={words}>
+      <MarkLink to={editorPath(row)} aria-label={words}>
         <DocumentStateMark state={state} />
-      </Way>
+      </MarkLink>
       <Typography variant="pi" textColor="neutral600">
         {[say('matrix.done', { done, total }), ...(outdated > 0 ? [say('matrix.outdated', { outdated })] : [])].join(' · ')}
       </Typography>
@@ -56,17 +55,3 @@ export function TargetCell({ row, meta: { locales, people } }: Props) {
     </Flex>
   );
 }
-
-const Way = styled(Link)`
-  border-radius: ${({ theme }) => theme.borderRadius};
-  text-decoration: none;
-
-  &:hover span {
-    text-decoration: underline;
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 2px;
-  }
-`;
