@@ -5,3 +5,4 @@ export { LeaveGuard, type LeaveWords } from './LeaveGuard.js';
 export { Progress } from './Progress.js';
 export { isOpen, type Room } from './rooms.js';
 export { RoomsMenu } from './RoomsMenu.js';
+export { WidgetData } from './WidgetData.js';

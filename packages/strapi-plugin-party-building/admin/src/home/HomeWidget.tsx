@@ -1,5 +1,5 @@
-import { Harmless } from '@party-building/strapi-kit/admin';
-import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
+import { Harmless, WidgetData } from '@party-building/strapi-kit/admin';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -23,31 +23,28 @@ export function HomeWidget() {
 
 function Lines() {
   const say = useTexts();
-  const { data, isError, isFetching, refetch } = useGetHomeQuery(undefined, { refetchOnMountOrArgChange: true });
-  useGetHomeQuery(undefined, { pollingInterval: data?.meta.pending ? LOOK_AGAIN : 0 });
-
-  if (!data && isError && !isFetching) {
-    return (
-      <Flex direction="column" gap={2} role="alert">
-        <Widget.Error>{say('home.failed')}</Widget.Error>
-        <TextButton onClick={() => void refetch()}>{say('checks.retry')}</TextButton>
-      </Flex>
-    );
-  }
-  if (!data) return <Widget.Loading>{say('home.loading')}</Widget.Loading>;
-  const { data: lines, meta } = data;
-  if (lines.length === 0 && meta.failed.length === 0) return <Widget.NoData>{say('home.empty')}</Widget.NoData>;
+  const query = useGetHomeQuery(undefined, { refetchOnMountOrArgChange: true });
+  useGetHomeQuery(undefined, { pollingInterval: query.data?.meta.pending ? LOOK_AGAIN : 0 });
+  const words = { loading: say('home.loading'), failed: say('home.failed'), retry: say('checks.retry') };
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} data-party-building-home>
-      {GROUPS.map((group) => (
-        <Section key={group} group={group} lines={lines.filter((line) => line.group === group)} />
-      ))}
-      {meta.failed.length > 0 && (
-        <Typography variant="pi" textColor="neutral600">
-          {say('home.failed.some', { sources: meta.failed.join(', ') })}
-        </Typography>
-      )}
-    </Flex>
+    <WidgetData query={query} words={words}>
+      {({ data: lines, meta }) =>
+        lines.length === 0 && meta.failed.length === 0 ? (
+          <Widget.NoData>{say('home.empty')}</Widget.NoData>
+        ) : (
+          <Flex direction="column" alignItems="stretch" gap={4} data-party-building-home>
+            {GROUPS.map((group) => (
+              <Section key={group} group={group} lines={lines.filter((line) => line.group === group)} />
+            ))}
+            {meta.failed.length > 0 && (
+              <Typography variant="pi" textColor="neutral600">
+                {say('home.failed.some', { sources: meta.failed.join(', ') })}
+              </Typography>
+            )}
+          </Flex>
+        )
+      }
+    </WidgetData>
   );
 }
 

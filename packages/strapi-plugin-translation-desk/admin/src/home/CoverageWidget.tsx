@@ -1,6 +1,6 @@
-import { Harmless } from '@party-building/strapi-kit/admin';
+import { Harmless, WidgetData } from '@party-building/strapi-kit/admin';
 import { languageName } from '@party-building/strapi-kit/texts';
-import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
@@ -23,22 +23,22 @@ export function CoverageWidget() {
 
 function Languages() {
   const say = useTexts();
-  const { data, isError, isFetching, refetch } = useGetCoverageQuery(undefined, { refetchOnMountOrArgChange: true });
-  if (!data && isError && !isFetching)
-    return (
-      <Flex direction="column" gap={2} role="alert">
-        <Widget.Error>{say('home.failed')}</Widget.Error>
-        <TextButton onClick={() => void refetch()}>{say('desk.retry')}</TextButton>
-      </Flex>
-    );
-  if (!data) return <Widget.Loading>{say('home.loading')}</Widget.Loading>;
-  if (data.data.length === 0) return <Widget.NoData>{say('home.none')}</Widget.NoData>;
+  const query = useGetCoverageQuery(undefined, { refetchOnMountOrArgChange: true });
+  const words = { loading: say('home.loading'), failed: say('home.failed'), retry: say('desk.retry') };
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={4} data-translation-desk-home>
-      {data.data.map((coverage) => (
-        <Language key={coverage.locale} coverage={coverage} locales={data.data.map(({ locale }) => locale)} />
-      ))}
-    </Flex>
+    <WidgetData query={query} words={words}>
+      {({ data }) =>
+        data.length === 0 ? (
+          <Widget.NoData>{say('home.none')}</Widget.NoData>
+        ) : (
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={4} data-translation-desk-home>
+            {data.map((coverage) => (
+              <Language key={coverage.locale} coverage={coverage} locales={data.map(({ locale }) => locale)} />
+            ))}
+          </Flex>
+        )
+      }
+    </WidgetData>
   );
 }
 

@@ -76,6 +76,32 @@ describe('a webhook', () => {
     expect(asked).toEqual(Array.from({ length: 2 }, () => ({ body: '{"名":1}', type: 'application/json' })));
   });
 
+  it('is not read: what comes after the status, or breaks off, is nobody’s trouble', async () => {
+    const broken = createServer((request, response) => {
+      request.resume();
+      response.writeHead(202, { 'Content-Length': 1000 });
+      response.write('x', () => request.socket.resetAndDestroy());
+    });
+    await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
+    const answered = post({ url, headers: {}, body: '', allowedAddresses: ['127.0.0.0/8'], within: 20_000 });
+    // The status is there, or the connection is gone before it: an error that nobody catches would end the run.
+    await answered.then(
+      (code) => expect(code).toBe(202),
+      (error: NodeJS.ErrnoException) => expect(error.code).toBe('ECONNRESET'),
+    );
+    await new Promise((resolve) => broken.close(resolve));
+  });
+
+  it('is given up where no answer comes', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    await expect(post({ url, headers: {}, body: '', allowedAddresses: ['127.0.0.0/8'], within: 50 })).rejects.toThrow(/abort/i);
+    silent.closeAllConnections();
+    await new Promise((resolve) => silent.close(resolve));
+  });
+
   it('follows no redirect', async () => {
     status = 302;
     const before = asked.length;
