@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { coverageOf } from '../coverage/coverage';
+import { coverageOf } from '../ledger/coverage';
 import { countingOf } from '../ledger/counting';
 import { localesOf } from '../locales/locales';
 import { namesOf } from '../people/names';

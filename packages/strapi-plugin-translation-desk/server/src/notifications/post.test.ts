@@ -50,7 +50,7 @@ beforeAll(async () => {
     });
   }).on('connection', () => (connections += 1));
   // Any address of this machine, of both kinds.
-  await new Promise<void>((resolve) => receiver.listen(0, '::', resolve));
+  await new Promise<void>((resolve) => receiver.listen(0, resolve));
   port = (receiver.address() as AddressInfo).port;
 });
 afterAll(() => receiver.close());

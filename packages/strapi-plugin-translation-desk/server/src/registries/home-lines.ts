@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { OPEN } from '../admin-api/actions';
-import { coverageOf } from '../coverage/coverage';
+import { coverageOf } from '../ledger/coverage';
 import { fillEach, type Sentence } from '../messages/fill';
 import { languageName } from '../messages/language-name';
 import { matrixRows } from '../store/matrix-rows';
