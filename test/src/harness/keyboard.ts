@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { until } from './until';
 
 /** More stops than any page of ours has. */
 const MOST_STOPS = 300;
@@ -12,7 +13,8 @@ export class Keyboard {
   }
 
   /**
-   * Presses Tab until an element has the focus, from wherever that is now.
+   * Presses Tab until an element has the focus, from wherever that is now. It waits while the element is disabled, as one who
+   * looks at it would: Strapi disables "Publish" as long as it counts relations, and a walk that has passed it ends in the editor.
    *
    * @param key Backwards past what keeps the key to itself, as Strapi's editor of rich text does.
    * @throws Error where it cannot be reached so.
@@ -21,6 +23,7 @@ export class Keyboard {
     await element.waitFor();
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       if (await element.evaluate((each) => each === document.activeElement)) return;
+      await until(() => element.isEnabled(), Boolean);
       await this.#page.keyboard.press(key);
     }
     throw new Error(`The keyboard does not come to ${String(element)}.`);
