@@ -10,6 +10,18 @@ function waitBriefly(connection: SqliteConnection, done: (error: null, connectio
   done(null, connection);
 }
 
+interface MysqlConnection {
+  query(statement: string, done: (error: Error | null) => void): void;
+}
+
+/**
+ * MariaDB would show a transaction all along what was there at its first look: who waits for a document there would go on with what it said
+ * before the wait. This is what PostgreSQL does by itself.
+ */
+function readCommitted(connection: MysqlConnection, done: (error: Error | null, connection: MysqlConnection) => void): void {
+  connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', (error) => done(error, connection));
+}
+
 /** What a server's address says, as the MySQL driver takes it. */
 function mysqlConnection(address: string) {
   const { hostname, port, username, password, pathname } = new URL(address);
@@ -47,6 +59,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     const connection = { connectionString: url, connectionTimeoutMillis: 5000, keepAlive: true };
     return { connection: { client: 'postgres', connection, pool } };
   }
-  if (/^(mysql|mariadb):\/\//.test(url)) return { connection: { client: 'mysql', connection: mysqlConnection(url), pool } };
+  if (/^(mysql|mariadb):\/\//.test(url))
+    return { connection: { client: 'mysql', connection: mysqlConnection(url), pool: { ...pool, afterCreate: readCommitted } } };
   throw new Error('DATABASE_URL must begin with postgres://, postgresql://, mysql:// or mariadb://. Leave it empty for SQLite.');
 };

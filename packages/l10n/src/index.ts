@@ -16,10 +16,10 @@ export { adoptLists } from './units/adopt-lists.js';
 export { alignCodes, codesOf, withDataOf, type InlineCode } from './units/codes.js';
 export { contentOfEntry, type EntryContent, type List, type Reference, type Unit, type Value } from './units/content-of-entry.js';
 export { identifyItems, type KnownItem } from './units/identify.js';
-export type { Naming } from './units/items.js';
+export { isEntry, type Naming } from './units/items.js';
 export { hasKeylessItems } from './units/keyless.js';
 export { contentOfNodes, linkData, nodesOfContent, type InlineNode, type LinkNode, type TextNode } from './units/marks.js';
-export type { Attribute, Attributes, Entry, Schema } from './units/schema.js';
+export { attributesOf, type Attribute, type Attributes, type Entry, type Schema } from './units/schema.js';
 export { sharedComponentsWithText } from './units/untranslatable.js';
 export { writeTarget, type TargetWrite, type WrittenTarget } from './units/write-target.js';
 export { assessDocument, counted, NOTHING, type DocumentAssessment, type DocumentState, type Tally } from './states/document-state.js';
@@ -29,8 +29,8 @@ export {
   recordDismissal,
   recordLive,
   recordReview,
-  recordSwapped,
   recordTranslation,
+  recordUnclaimed,
   type Dismissal,
   type Fingerprint,
   type Origin,
@@ -39,14 +39,16 @@ export {
   type WrittenState,
 } from './states/record.js';
 export { settleWrite, type Settled, type UnitNow, type UnitWrite } from './states/settle-write.js';
+export { recordMoved, recordSwapped, type NewSource, type SwappedTexts } from './states/swap.js';
 export { assessUnit, type UnitAssessment, type UnitFacts, type UnitState } from './states/unit-state.js';
 export { diffContent, type Change, type DiffPart } from './diff/diff.js';
 export { indexTerms, type Place, type TermFound, type TermIndex, type VariantFound } from './terms/term-index.js';
 export { parseTermbase, type Term, type Termbase, type TermbaseError, type TermbaseFault, type Variant } from './terms/termbase.js';
-export type { Check, Finding, LocalText, Range, Severity, Subject } from './checks/check.js';
+export type { Check, DocumentFinding, Finding, LocalText, Range, Severity, Subject } from './checks/check.js';
 export { sentenceOf, type MessageKey, type MessageLanguage } from './checks/messages.js';
 export { CHECKS, runChecks, withoutDismissed } from './checks/run-checks.js';
-export { checkStructure, type StructureFinding } from './checks/structure.js';
+export { checkReferences, type ReferenceFinding } from './checks/references.js';
+export { checkStructure } from './checks/structure.js';
 export type { LintFinding, LintRule } from './lint/gb-rules.js';
 export { lintChinese } from './lint/lint-chinese.js';
 export { codeRanges, protectedRanges, type TextRange } from './lint/protect.js';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
-import { matrixOf } from '../harness/desk';
+import { Desk, matrixOf } from '../harness/desk';
 import type { Product } from '../harness/product';
 import type { AdminPanel, PanelLanguage } from '../journey/admin-panel';
 import { visitPanel } from '../journey/panel-visit';
@@ -23,6 +23,9 @@ const HEADINGS = {
     'settings/translation-desk/roles': '角色与通知',
   },
 } as const;
+
+/** What the part of the editor is called that tells of a document as a whole. */
+const DOCUMENT = { en: 'Whole document', 'zh-Hans': '整条内容' } as const;
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 const WIDTHS = [1280, 390];
@@ -56,6 +59,15 @@ describe('the pages of the translation desk', () => {
     return [...errors.splice(0), ...(wide > 0 ? [`${wide} px wider than the window`] : []), ...(await axeViolations(page, 'main'))];
   }
 
+  it('have nothing to tell of a seeded document as a whole', async () => {
+    const rows = await matrixOf(product.admin);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { uid, documentId, locale } of rows) {
+      const { findings } = await new Desk(product.admin, uid, documentId, locale).open();
+      expect([uid, locale, findings]).toEqual([uid, locale, []]);
+    }
+  });
+
   describe.each(LANGUAGES)('in %s', (language) => {
     it.each(WIDTHS)('have no fault that axe finds, and fit, at %i px', async (width) => {
       await speak(language, width);
@@ -72,6 +84,18 @@ describe('the pages of the translation desk', () => {
       await panel.open(`plugins/translation-desk/documents/${grasp?.uid}/${grasp?.documentId}/en?show=all`);
       await page.locator('[data-unit]').first().waitFor();
       await page.locator('[data-unit] textarea').first().waitFor();
+      expect(await faults()).toEqual([]);
+    });
+
+    it.each(WIDTHS)('have none where a list is too long, at %i px', async (width) => {
+      await speak(language, width);
+      const [grasp] = await product.content.list('grasp', 'en');
+      const { measures, ...rest } = await product.content.read('grasp', 'en', grasp?.documentId);
+      const more = [...(measures as object[]), { title: 'One more', text: 'It is not in the source.' }];
+      await product.content.save('grasp', 'en', grasp?.documentId, { ...rest, measures: more });
+      await panel.open(`plugins/translation-desk/documents/plugin::party-building.grasp/${grasp?.documentId}/en?show=all`);
+      const found = page.getByRole('region', { name: DOCUMENT[language], exact: true });
+      await expect.poll(() => found.getByRole('listitem').allInnerTexts()).toHaveLength(1);
       expect(await faults()).toEqual([]);
     });
   });

@@ -165,10 +165,11 @@ export class ListSequence {
     this.#target.set(item, text);
   }
 
+  /** What is taken back may be like what stood there, or quite another text. */
   async #undo(): Promise<void> {
     const { unit, item } = this.#choose(await this.#desk.open()) ?? {};
     if (!unit || item === undefined) return;
-    const change = await this.#desk.save(unit, `Item ${item}, undone`);
+    const change = await this.#desk.save(unit, this.#one([`Item ${item}, undone`, '〇'.repeat(12 + this.done.length)]));
     const { status, body } = await this.#desk.tryUndo(change);
     if (status !== 200) throw new Error(`Undo answered ${status}: ${JSON.stringify(body)}`);
   }

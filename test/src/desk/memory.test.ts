@@ -8,6 +8,7 @@ import { DESK_APPLICATION, startDeskApp, type DeskApp } from '../harness/desk-ap
 import { createUser } from '../harness/users';
 
 const PAGE = 'api::page.page';
+const ARTICLE = 'api::article.article';
 
 interface Suggested {
   target: Inline[];
@@ -15,6 +16,10 @@ interface Suggested {
   origin: string;
   pair?: number;
   from: { documentId?: string; title: string };
+}
+interface MemoryList {
+  data: { uid: string }[];
+  meta: { total: number; languages: { count: number }[] };
 }
 interface Suggestions {
   memory: Suggested[];
@@ -102,6 +107,36 @@ describe('the memory', () => {
     await app.admin.ask('DELETE', `/translation-desk/memory/${suggested?.pair}`);
     expect(await remembered(asks)).toEqual([]);
     expect((await app.admin.request('DELETE', `/translation-desk/memory/${suggested?.pair}`)).status).toBe(404);
+  });
+
+  it('shows texts of those documents only that one may see, in the list, its counts and the suggestions', async () => {
+    const title = '公开选拔';
+    const { documentId } = await app.cms.documents<Entry>(ARTICLE, 'create', { locale: 'zh-CN', data: { title } });
+    const article = new Desk(app.admin, ARTICLE, documentId, 'en');
+    await article.save(await article.unit(title), 'Open selection');
+    expect((await article.tryReview([await article.unit(title)], 'approved')).status).toBe(200);
+    const open = { action: 'plugin::translation-desk.open' };
+    const pages = { action: 'plugin::translation-desk.translate', subject: PAGE, properties: { locales: ['en'] } };
+    const translator = await createUser(app.cms, app.admin, 'page-translator', [open, pages]);
+    const guest = await createUser(app.cms, app.admin, 'memory-guest', [open]);
+    const list = async (admin: Admin, search = '') => {
+      const { data, meta } = await admin.ask<MemoryList>('GET', `/translation-desk/memory?search=${encodeURIComponent(search)}`);
+      return { uids: [...new Set(data.map(({ uid }) => uid))], total: meta.total, counted: meta.languages.map(({ count }) => count) };
+    };
+    expect(await list(app.admin, title)).toMatchObject({ uids: [ARTICLE], total: 1 });
+    expect(await list(translator, title)).toMatchObject({ uids: [], total: 0 });
+    const [all, theirs] = [await list(app.admin), await list(translator)];
+    expect(theirs).toEqual({ uids: [PAGE], total: all.total - 1, counted: [(all.counted[0] ?? 0) - 1] });
+    expect(await list(guest)).toEqual({ uids: [], total: 0, counted: [] });
+
+    const [asks, gives] = [await create(title), await create(title)];
+    expect((await suggestions(asks)).memory).toMatchObject([{ target: ['Open selection'], from: { documentId } }]);
+    expect((await suggestions(asks, undefined, translator)).memory).toEqual([]);
+    // The memory has what both say once: whoever may see the second is offered it as the second's.
+    await approve(gives, title, 'Open selection');
+    expect((await suggestions(asks, undefined, translator)).memory).toMatchObject([
+      { target: ['Open selection'], from: { documentId: gives } },
+    ]);
   });
 
   it('says when the same text was translated otherwise elsewhere', async () => {

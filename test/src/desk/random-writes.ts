@@ -39,6 +39,7 @@ export class RandomWrites {
       'publish',
       'unpublish',
       'discard',
+      'swap',
       'delete',
       'create',
     ]);
@@ -46,6 +47,7 @@ export class RandomWrites {
     if (kind === 'create') return this.documents.length < 6 ? this.#create() : this.#edit(documentId, locale, drafts);
     if (kind === 'edit') return this.#edit(documentId, locale, drafts);
     if (kind === 'desk') return this.#translate(documentId, locale);
+    if (kind === 'swap') return this.#swap(documentId, locale);
     if (!drafts) return 'nothing';
     if (kind === 'delete') return this.#delete(documentId, locale);
     const action = kind === 'discard' ? 'discardDraft' : kind;
@@ -119,6 +121,13 @@ export class RandomWrites {
     const left = await Promise.all(LOCALES.map((each) => this.#draft(documentId, each)));
     if (left.every((draft) => draft === null)) this.documents.splice(this.documents.indexOf(documentId), 1);
     return `delete ${locale}`;
+  }
+
+  /** Refused where nothing is written in the language, or it is the source already. */
+  async #swap(documentId: string, locale: string): Promise<string> {
+    const { status } = await this.#app.admin.request('POST', `/translation-desk/documents/${PAGE}/${documentId}/source`, { locale });
+    if (![200, 400, 404].includes(status)) throw new Error(`The swap answered ${status}.`);
+    return `swap ${locale} ${status}`;
   }
 
   async #translate(documentId: string, locale: string): Promise<string> {

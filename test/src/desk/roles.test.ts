@@ -134,6 +134,32 @@ describe('who has one', () => {
     expect((await reviewer.request('POST', `/translation-desk/documents/${PAGE}/${documentId}/en/publish`)).status).toBe(403);
   });
 
+  it('as a translator takes no verdict of a reviewer back, nor brings one back; as a reviewer does', async () => {
+    const review = async (state: 'approved' | 'rejected') => {
+      const { status, body } = await desk(reviewer).tryReview([await desk(reviewer).unit('原则')], state);
+      expect(status).toBe(200);
+      return (body as unknown as { meta: { change: number } }).meta.change;
+    };
+    const approval = await review('approved');
+    expect((await desk(translator).tryUndo(approval)).status).toBe(403);
+    const rejection = await review('rejected');
+    expect((await desk(translator).tryUndo(rejection)).status).toBe(403);
+    const history = async (user: Admin) =>
+      (
+        await user.ask<{ data: { id: number; isUndoable: boolean }[] }>(
+          'GET',
+          `/translation-desk/documents/${PAGE}/${documentId}/en/history`,
+        )
+      ).data[0];
+    expect(await history(translator)).toMatchObject({ id: rejection, isUndoable: false });
+    expect(await history(reviewer)).toMatchObject({ id: rejection, isUndoable: true });
+    expect((await desk(reviewer).tryUndo(rejection)).status).toBe(200);
+    expect((await desk(app.admin).unit('原则')).state).toBe('approved');
+    const saved = await desk(translator).save(await desk(translator).unit('原则'), 'Another principle');
+    expect((await desk(translator).tryUndo(saved)).status).toBe(200);
+    expect((await desk(app.admin).unit('原则')).state).toBe('approved');
+  });
+
   it('sees in the matrix what they may read; an editor who may not open the desk sees nothing of it', async () => {
     expect((await translator.request('GET', '/translation-desk/matrix')).status).toBe(200);
     expect((await editor.request('GET', '/translation-desk/matrix')).status).toBe(403);

@@ -66,6 +66,58 @@ it('has the document written in the other language: what was up to date still is
   expect(await chinese.unit('The new principle')).toMatchObject({ state: 'outdated', translated: { content: ['Principle'] } });
 });
 
+/** All languages published; then the Chinese name goes on, and that is published. English has not followed; German has, where it is told to. */
+async function outdated({ germanFollows }: { germanFollows: boolean }): Promise<string> {
+  const { documentId } = await app.cms.documents<Entry>(PAGE, 'create', { locale: 'zh-CN', data: { name: '原则' } });
+  await desk(documentId, 'en').save(await desk(documentId, 'en').unit('原则'), 'Principle');
+  await desk(documentId, 'de').save(await desk(documentId, 'de').unit('原则'), 'Grundsatz');
+  for (const locale of ['zh-CN', 'en', 'de']) await app.cms.documents(PAGE, 'publish', { documentId, locale });
+  await app.cms.documents(PAGE, 'update', { documentId, locale: 'zh-CN', data: { name: '新原则' }, status: 'published' });
+  if (germanFollows) {
+    await desk(documentId, 'de').save(await desk(documentId, 'de').unit('新原则'), 'Neuer Grundsatz');
+    await app.cms.documents(PAGE, 'publish', { documentId, locale: 'de' });
+  }
+  return documentId;
+}
+
+it('hides nothing that is published but outdated, in neither direction, until somebody says that the texts are a pair', async () => {
+  const documentId = await outdated({ germanFollows: true });
+  expect(await statesOf(documentId)).toEqual({ en: 'published-but-outdated', de: 'published' });
+  await swap(documentId, 'en');
+  const rebased = { 'zh-CN': 'published-but-outdated', de: 'published-but-outdated' };
+  expect(await statesOf(documentId)).toEqual(rebased);
+  await app.cms.service('translation-desk', 'desk', 'recount');
+  expect(await statesOf(documentId)).toEqual(rebased);
+  expect(await desk(documentId, 'zh-CN').unit('Principle')).toMatchObject({ state: 'needs-review', live: 'outdated' });
+
+  await swap(documentId, 'zh-CN');
+  expect((await statesOf(documentId))['en']).toBe('published-but-outdated');
+  await swap(documentId, 'en');
+  const unit = await desk(documentId, 'zh-CN').unit('Principle');
+  await desk(documentId, 'zh-CN').tryReview([unit], 'rejected');
+  expect((await statesOf(documentId))['zh-CN']).toBe('published-but-outdated');
+  await desk(documentId, 'zh-CN').tryReview([await desk(documentId, 'zh-CN').unit('Principle')], 'approved');
+  expect((await statesOf(documentId))['zh-CN']).toBe('published');
+});
+
+it('calls nothing outdated that is not: two translations of the same text, and a source that returns', async () => {
+  const documentId = await outdated({ germanFollows: false });
+  await swap(documentId, 'en');
+  expect(await statesOf(documentId)).toEqual({ 'zh-CN': 'published-but-outdated', de: 'in-progress' });
+  expect(await desk(documentId, 'de').unit('Principle')).toMatchObject({ state: 'needs-review', live: 'current' });
+
+  const current = await outdated({ germanFollows: false });
+  const name = (locale: string, text: string) =>
+    app.cms.documents(PAGE, 'update', { documentId: current, locale, data: { name: text }, status: 'published' });
+  await name('zh-CN', '原则');
+  await swap(current, 'en');
+  expect(await statesOf(current)).toEqual({ 'zh-CN': 'published', de: 'published' });
+  await name('en', 'The principle');
+  expect(await statesOf(current)).toEqual({ 'zh-CN': 'published-but-outdated', de: 'published-but-outdated' });
+  await name('en', 'Principle');
+  expect(await statesOf(current)).toEqual({ 'zh-CN': 'published', de: 'published' });
+});
+
 it('swapped back is as before, but for what somebody has to look at', async () => {
   const documentId = await translated();
   await swap(documentId, 'en');

@@ -106,15 +106,75 @@ describe('undo', () => {
     expect(body.error?.details).toMatchObject({ outcome: 'refused', paths: [(await desk(documentId).unit('图集')).path] });
   });
 
-  it('takes a first translation back to nothing', async () => {
-    const { documentId: fresh } = await write('create', { locale: 'zh-CN', data: { title: '另一篇' } });
-    const change = await desk(fresh).save(await desk(fresh).unit('另一篇'), 'Another');
-    await desk(fresh).tryUndo(change);
+  it('takes a first translation back to nothing: not even the language is left', async () => {
+    const { documentId: fresh } = await write('create', { locale: 'zh-CN', data: DATA });
+    const change = await desk(fresh).save(await desk(fresh).unit('图一'), 'Picture one');
+    expect((await desk(fresh).tryUndo(change)).status).toBe(200);
     const row = (await matrixOf(app.admin)).find((each) => each.documentId === fresh && each.locale === 'en');
     expect(row?.state).toBe('missing');
-    expect((await desk(fresh).unit('另一篇')).target).toEqual([]);
+    expect((await desk(fresh).unit('图一')).target).toEqual([]);
+    expect(await english(fresh)).toBeNull();
+  });
+
+  it('leaves the language where somebody has written something else there', async () => {
+    const { documentId: fresh } = await write('create', { locale: 'zh-CN', data: DATA });
+    const change = await desk(fresh).save(await desk(fresh).unit('图一'), 'Picture one');
+    await desk(fresh).save(await desk(fresh).unit('标题'), 'Title');
+    expect((await desk(fresh).tryUndo(change)).status).toBe(200);
+    expect(await english(fresh)).toMatchObject({ title: 'Title', zone: [] });
+  });
+
+  it('is itself taken back, also after the draft was made anew', async () => {
+    const { documentId: fresh } = await write('create', { locale: 'zh-CN', data: DATA });
+    for (const [source, text] of [
+      ['标题', 'Title'],
+      ['图一', 'Picture one'],
+    ] as const)
+      await desk(fresh).save(await desk(fresh).unit(source), text);
+    const change = await desk(fresh).save(await desk(fresh).unit('图二'), 'Picture two');
+    const first = await takeBack(fresh, change);
+    expect((await desk(fresh).unit('图二')).target).toEqual([]);
+    const second = await takeBack(fresh, first);
+    expect((await desk(fresh).unit('图二')).target).toEqual(['Picture two']);
+    await write('publish', { documentId: fresh, locale: 'en' });
+    await write('discardDraft', { documentId: fresh, locale: 'en' });
+    const third = await takeBack(fresh, second);
+    expect((await desk(fresh).unit('图二')).target).toEqual([]);
+    await takeBack(fresh, third);
+    expect((await desk(fresh).unit('图一')).target).toEqual(['Picture one']);
+    expect((await desk(fresh).unit('图二')).target).toEqual(['Picture two']);
+  });
+
+  it('finds items without keys again that were worded quite differently', async () => {
+    const { documentId: fresh } = await write('create', { locale: 'zh-CN', data: DATA });
+    const all = [
+      ['导言', 'Stand by it.', 'Uphold the principles firmly'],
+      ['图一', 'Opening', 'The staff on the river bank'],
+      ['引语', 'Motto', 'Whoever builds, builds for all'],
+    ] as const;
+    for (const [source, text] of all) await desk(fresh).save(await desk(fresh).unit(source), text);
+    for (const [source, , other] of all) await takeBack(fresh, await desk(fresh).save(await desk(fresh).unit(source), other));
+    const { units } = await desk(fresh).open();
+    for (const [source, text] of all) expect(await desk(fresh).unit(source)).toMatchObject({ state: 'translated', target: [text] });
+    expect(units.filter(({ state }) => state === 'obsolete')).toEqual([]);
+  });
+
+  it('leaves it known what readers see was translated from', async () => {
+    const { documentId: fresh } = await write('create', { locale: 'zh-CN', data: { title: '第一', slug: 'first' } });
+    const change = await desk(fresh).save(await desk(fresh).unit('第一'), 'First');
+    for (const locale of ['zh-CN', 'en']) await write('publish', { documentId: fresh, locale });
+    await takeBack(fresh, change);
+    await write('update', { documentId: fresh, locale: 'zh-CN', data: { title: '其他' } });
+    await write('publish', { documentId: fresh, locale: 'zh-CN' });
+    expect((await desk(fresh).unit('其他')).live).toBe('outdated');
   });
 });
+
+async function takeBack(of: string, change: number): Promise<number> {
+  const { status, body } = await desk(of).tryUndo(change);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body.meta.change;
+}
 
 function withoutIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutIds);

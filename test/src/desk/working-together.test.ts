@@ -103,6 +103,19 @@ describe('comments', () => {
   });
 });
 
+describe('a publish', () => {
+  it('says so where nothing is written in the language yet, and publishes what is', async () => {
+    const documentId = await create();
+    const publish = () => app.admin.request<{ error?: { message: string } }>('POST', pathOf(documentId, 'publish'));
+    expect((await desk(documentId).open()).isWritten).toBe(false);
+    const { status, body } = await publish();
+    expect([status, body.error?.message]).toEqual([400, 'Nothing is written in this language yet that could be published.']);
+    await desk(documentId).save(await desk(documentId).unit('原则'), 'Principle');
+    expect((await publish()).status).toBe(200);
+    expect(await desk(documentId).open()).toMatchObject({ isWritten: true, isPublished: true });
+  });
+});
+
 describe('the plan', () => {
   const plan = (documentId: string, body: object, locale?: string) => app.admin.request('PUT', pathOf(documentId, 'plan', locale), body);
   const planned = async (documentId: string) => {

@@ -7,12 +7,22 @@ export interface DeskUnit {
   state: string;
   live: string;
   editedOutside: boolean;
-  sources: { status: string; content: Inline[]; hash: string }[];
+  sourceDraftAhead: boolean;
+  sources: { status: string; content: Inline[]; hash: string; isTranslated: boolean }[];
   target: Inline[];
   targetHash: string;
   revision: number;
   translated?: { content: Inline[]; diff: { change: string; text?: string }[] };
   findings: { check: string; severity: string; sentence: string }[];
+}
+
+/** A finding of a document as a whole. */
+export interface DeskDocumentFinding {
+  check: string;
+  severity: string;
+  sentence: string;
+  place: { name: string; item?: number }[];
+  titles: string[];
 }
 
 export interface DeskTarget {
@@ -21,7 +31,10 @@ export interface DeskTarget {
   state: string;
   done: number;
   total: number;
+  isWritten: boolean;
+  isPublished: boolean;
   units: DeskUnit[];
+  findings: DeskDocumentFinding[];
 }
 
 export interface MatrixRow {
@@ -69,8 +82,8 @@ export class Desk {
     text: string,
     more: object = {},
   ): Promise<Answer<{ data: DeskTarget; meta: { change: number }; error?: { details: unknown } }>> {
-    const { path, revision, target: base, sources } = unit;
-    const save = { path, revision, base, content: [text], source: sources[0]?.hash, ...more };
+    const { path, revision, target: base } = unit;
+    const save = { path, revision, base, content: [text], source: translatedSource(unit), ...more };
     return this.#admin.request('PUT', `${this.#path}/units`, { units: [save] });
   }
 
@@ -85,14 +98,21 @@ export class Desk {
     units: readonly DeskUnit[],
     state: 'approved' | 'rejected',
   ): Promise<Answer<{ data: DeskTarget; error?: { details: unknown } }>> {
-    const seen = units.map(({ path, revision, sources, targetHash }) => ({ path, revision, source: sources[0]?.hash, target: targetHash }));
+    const seen = units.map((unit) => {
+      const { path, revision, targetHash: target } = unit;
+      return { path, revision, source: translatedSource(unit), target };
+    });
     return this.#admin.request('PUT', `${this.#path}/review`, { state, units: seen });
   }
 
-  tryUndo(change: number): Promise<Answer<{ data: DeskTarget; error?: { details: unknown } }>> {
+  tryUndo(change: number): Promise<Answer<{ data: DeskTarget; meta: { change: number }; error?: { details: unknown } }>> {
     return this.#admin.request('POST', `${this.#path}/undo`, { change });
   }
 }
+
+/** The version that the editor has open: the one that was translated, while the source still says so. */
+const translatedSource = ({ sources }: DeskUnit): string | undefined =>
+  (sources.find(({ isTranslated }) => isTranslated) ?? sources[0])?.hash;
 
 /** The states of all documents in all languages. */
 export const matrixOf = async (admin: Admin): Promise<MatrixRow[]> =>

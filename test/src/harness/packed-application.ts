@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { FULL } from './full';
 import { npm } from './npm';
+import { linkInto, pack, unpack } from './tarball';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const PLUGIN = 'strapi-plugin-party-building';
 const { resolve } = createRequire(import.meta.url);
 const CREATE = join(dirname(resolve('create-strapi-app/package.json')), 'bin/index.js');
 /** Packages of ours: none of them is installed beside the plugin. */
-const OURS = new Set(['@party-building', PLUGIN]);
+const OURS = /^(@party-building|strapi-plugin-(party-building|translation-desk))$/;
 /** Of Strapi's template, and not of this repository. */
 const NOT_HERE = ['@strapi/plugin-cloud', '@strapi/plugin-users-permissions'];
 
@@ -25,13 +25,24 @@ export default { register() {}, bootstrap({ strapi }: { strapi: Core.Strapi }) {
 } };
 `;
 
+/** A panel that speaks Chinese too, to whoever wants it. */
+const ADMIN = `export default { config: { locales: ['zh-Hans'] } };
+`;
+
+/** What is in an application besides Strapi's template. */
+export interface PackedApplication {
+  plugin: 'strapi-plugin-party-building' | 'strapi-plugin-translation-desk';
+  /** Folder of an application whose content types and components this one has too. */
+  typesOf?: string;
+}
+
 /**
- * An empty application of Strapi's own template with what `npm pack` makes of the plugin, built and ready to start. In whole runs npm
+ * An empty application of Strapi's own template with what `npm pack` makes of a plugin, built and ready to start. In whole runs npm
  * installs everything as for anybody; otherwise, to spare minutes, the other packages are those of this repository.
  *
  * @returns its folder.
  */
-export async function makeApplication(directory: string): Promise<string> {
+export async function makeApplication(directory: string, { plugin, typesOf }: PackedApplication): Promise<string> {
   const application = join(directory, 'application');
   const env = { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true' };
   const options = [
@@ -45,10 +56,14 @@ export async function makeApplication(directory: string): Promise<string> {
     '--use-npm',
   ];
   await run(process.execPath, [CREATE, 'application', ...options], { cwd: directory, env });
-  const tarball = await pack(directory);
+  const tarball = await pack(`packages/${plugin}`, directory);
   if (FULL) await npm(application, ['install', '--no-audit', '--no-fund', tarball]);
-  else await link(application, tarball);
+  else await link(application, plugin, tarball);
   await writeFile(join(application, 'src/index.ts'), INDEX);
+  await writeFile(join(application, 'src/admin/app.tsx'), ADMIN);
+  if (typesOf !== undefined)
+    for (const folder of ['api', 'components'])
+      await cp(join(typesOf, 'src', folder), join(application, 'src', folder), { recursive: true });
   await run(process.execPath, [join(application, 'node_modules/@strapi/strapi/bin/strapi.js'), 'build'], {
     cwd: application,
     env: { ...env, NODE_ENV: 'production' },
@@ -57,27 +72,22 @@ export async function makeApplication(directory: string): Promise<string> {
   return application;
 }
 
-async function pack(directory: string): Promise<string> {
-  const packed = join(directory, 'packed');
-  await mkdir(packed);
-  await npm(join(ROOT, 'packages', PLUGIN), ['pack', '--silent', '--ignore-scripts', '--pack-destination', packed]);
-  const [tarball] = await readdir(packed);
-  return join(packed, tarball as string);
-}
-
-async function link(application: string, tarball: string): Promise<void> {
+async function link(application: string, plugin: string, tarball: string): Promise<void> {
   const modules = join(application, 'node_modules');
-  await mkdir(join(modules, PLUGIN), { recursive: true });
-  await run('tar', ['-xzf', tarball, '-C', join(modules, PLUGIN), '--strip-components=1']);
+  await unpack(tarball, join(modules, plugin));
   // Strapi looks for plugins from its own place in the file system, so it must really stand here; the rest may be links.
   for (const name of await readdir(join(ROOT, 'node_modules'))) {
-    if (OURS.has(name) || name.startsWith('.')) continue;
+    if (OURS.test(name) || name.startsWith('.')) continue;
     if (name !== '@strapi') await symlink(join(ROOT, 'node_modules', name), join(modules, name));
   }
   await cp(join(ROOT, 'node_modules/@strapi'), join(modules, '@strapi'), { recursive: true, verbatimSymlinks: true });
-  const file = join(application, 'package.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { dependencies: Record<string, string> };
+  const { dependencies } = await manifestOf(join(modules, plugin));
+  await linkInto(join(modules, plugin, 'node_modules'), `packages/${plugin}`, Object.keys(dependencies));
+  const manifest = await manifestOf(application);
   for (const name of NOT_HERE) delete manifest.dependencies[name];
-  manifest.dependencies[PLUGIN] = '0.1.0';
-  await writeFile(file, JSON.stringify(manifest));
+  manifest.dependencies[plugin] = '0.1.0';
+  await writeFile(join(application, 'package.json'), JSON.stringify(manifest));
 }
+
+const manifestOf = async (folder: string): Promise<{ dependencies: Record<string, string> }> =>
+  JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };

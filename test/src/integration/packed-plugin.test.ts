@@ -1,16 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe';
-import { launchBrowser } from '../harness/browser';
-import { Cms } from '../harness/cms';
-import { makeApplication } from '../harness/packed-application';
+import type { Cms } from '../harness/cms';
 import { snapshotOf } from '../harness/snapshots';
-import { AdminPanel } from '../journey/admin-panel';
-
-const LOGIN = { email: 'admin@example.com', password: 'Test-password-1' };
+import type { AdminPanel } from '../journey/admin-panel';
+import { visitPacked } from '../journey/packed-visit';
 
 /** Every page that the plugin brings, with its heading. */
 const PAGES: [path: string, heading: string][] = [
@@ -28,26 +22,18 @@ const PAGES: [path: string, heading: string][] = [
 const TYPES = ['grasp', 'value', 'culture-logo', 'carrier', 'venue', 'activity'];
 
 describe('the packed plugin, alone in an application of Strapi’s own template', () => {
-  let directory: string;
   let cms: Cms;
   let browser: Browser;
   let page: Page;
   let panel: AdminPanel;
-  const errors: string[] = [];
+  let errors: string[];
 
   beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'party-building-packed-'));
-    const application = await makeApplication(directory);
-    cms = await Cms.start({ directory, application, inside: true, env: { DATABASE_FILENAME: '.tmp/data.db', JWT_SECRET: 'test-secret' } });
-    browser = await launchBrowser();
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    page.on('pageerror', ({ message }) => errors.push(message));
-    panel = new AdminPanel(page, cms);
+    ({ cms, browser, page, panel, errors } = await visitPacked({ plugin: 'strapi-plugin-party-building' }));
   }, 900_000);
   afterAll(async () => {
     await browser?.close();
-    await cms?.stop();
-    await rm(directory, { recursive: true, force: true });
+    await cms?.remove();
   });
 
   it('serves its elements', async () => {
@@ -62,16 +48,6 @@ describe('the packed plugin, alone in an application of Strapi’s own template'
     await cms.documents('grasp', 'create', { locale: 'en', data: { title: 'A grasp of theirs', slogan: 'Slogan' }, status: 'published' });
     const fragment = async (): Promise<string> => (await fetch(cms.api('v1/en/fragments/pb-four-grasps.html'))).text();
     await expect.poll(fragment, { timeout: 15_000 }).toContain('A grasp of theirs');
-  });
-
-  it('lets its first administrator in', async () => {
-    const registered = await fetch(`${cms.url}/admin/register-admin`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...LOGIN, firstname: 'First', lastname: 'Administrator' }),
-    });
-    expect(registered.status).toBe(200);
-    await panel.login(LOGIN);
   });
 
   it.each(PAGES)('opens %s', async (path, heading) => {

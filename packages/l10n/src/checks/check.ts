@@ -24,6 +24,11 @@ export interface Finding {
   readonly fix?: Range & { readonly text: string };
 }
 
+/** What is found of a document as a whole, at the path that it is about. */
+export interface DocumentFinding extends Finding {
+  readonly path: string;
+}
+
 export interface LocalText {
   readonly locale: string;
   readonly content: readonly Inline[];

@@ -5,13 +5,10 @@ import type { Inline } from '../inline/inline.js';
 import { recordDismissal, recordTranslation } from '../states/record.js';
 import { indexTerms } from '../terms/term-index.js';
 import { parseTermbase } from '../terms/termbase.js';
-import { article, grasp } from '../testing/content-types.js';
-import { contentOfEntry } from '../units/content-of-entry.js';
 import { amountsIn } from './amounts.js';
 import type { Subject } from './check.js';
 import { sentenceOf } from './messages.js';
 import { CHECKS, runChecks, withoutDismissed } from './run-checks.js';
-import { checkStructure } from './structure.js';
 
 const content = (text: string | Inline[]): Inline[] => (typeof text === 'string' ? (text === '' ? [] : [text]) : text);
 const zh = (text: string | Inline[]) => ({ locale: 'zh-CN', content: content(text) });
@@ -172,27 +169,6 @@ describe('a dismissal', () => {
     const { dismissed } = recordDismissal(record, { check: 'numbers', target: record.target, reason: 'The source is wrong.' });
     expect(withoutDismissed(runChecks(subject), target, dismissed)).toEqual([]);
     expect(withoutDismissed(runChecks({ ...subject, target: en('Since 2010') }), en('Since 2010'), dismissed)).not.toEqual([]);
-  });
-});
-
-describe('a document', () => {
-  const heading = (level: number, text: string) => ({ type: 'heading', level, children: [{ type: 'text', text }] });
-  const entry = (body: unknown[], measures: string[]) =>
-    contentOfEntry({ body, measures: measures.map((key) => ({ key, title: key })) }, grasp);
-
-  it('has lists as long and headings in the order of the source', () => {
-    const source = entry([heading(2, '甲'), heading(3, '乙')], ['a', 'b']);
-    expect(checkStructure(source, entry([heading(2, 'A'), heading(3, 'B')], ['a', 'b']))).toEqual([]);
-    expect(checkStructure(source, entry([heading(3, 'A')], ['a'])).map(({ path, message }) => [path, message])).toEqual([
-      ['body', 'list-length'],
-      ['measures', 'list-length'],
-      ['body', 'heading-order'],
-    ]);
-  });
-
-  it('has a picture where the source has one', () => {
-    const findings = checkStructure(contentOfEntry({ cover: { id: 1 } }, article), contentOfEntry({ cover: null }, article));
-    expect(findings.map(({ path, message }) => [path, message])).toEqual([['cover', 'value-missing']]);
   });
 });
 

@@ -1,40 +1,77 @@
 import type { EntryContent } from '../units/content-of-entry.js';
-import type { Finding } from './check.js';
+import { isWithin, itemPath } from '../units/path.js';
+import type { DocumentFinding, Finding } from './check.js';
 
-/** What is found of a document as a whole, at the path that it is about. */
-export type StructureFinding = Finding & { readonly path: string };
+/**
+ * Lists as long as in the source, headings in the same order, and a picture where the source has one. A translation grows unit by unit: an
+ * item, a heading, a component that is only not translated yet is no finding, its units say that it is missing.
+ */
+export function checkStructure(source: EntryContent, target: EntryContent): DocumentFinding[] {
+  const there = new Map(target.lists.map(({ path, items }) => [path, items]));
+  const lacking = new Set(
+    source.lists.flatMap(({ path, items }) => without(items, there.get(path) ?? []).map((item) => itemPath(path, item))),
+  );
+  const isInLacking = (path: string): boolean => [...lacking].some((item) => isWithin(path, item));
+  const holdsText = (within: string): boolean => source.units.some(({ path, content }) => content.length > 0 && isWithin(path, within));
 
-/** Lists as long as in the source, headings in the same order, and a picture where the source has one. */
-export function checkStructure(source: EntryContent, target: EntryContent): StructureFinding[] {
-  const finding = (path: string, message: Finding['message'], params: Finding['params']): StructureFinding => ({
-    check: 'structure',
-    severity: 'warning',
-    message,
-    params,
-    path,
+  const lists = source.lists.filter(({ path }) => !isInLacking(path));
+  /** Lists with items that are none of the source's: these are no translation that still grows. */
+  const strange = new Set(lists.filter(({ path, items }) => without(there.get(path) ?? [], items).length > 0).map(({ path }) => path));
+
+  const lengths = lists.flatMap(({ path, items }) => {
+    const length = there.get(path)?.length ?? 0;
+    const isToCome = (item: string): boolean => !lacking.has(itemPath(path, item)) || holdsText(itemPath(path, item));
+    if (length === items.length || (!strange.has(path) && items.every(isToCome))) return [];
+    return [finding(path, 'list-length', { source: items.length, target: length })];
   });
-  const lists = new Map(target.lists.map(({ path, items }) => [path, items]));
-  const lengths = source.lists.flatMap(({ path, items }) => {
-    const there = lists.get(path)?.length ?? 0;
-    return there === items.length ? [] : [finding(path, 'list-length', { source: items.length, target: there })];
+
+  const [before, after] = [headingsOf(source), headingsOf(target)];
+  const written = new Set(target.units.map(({ path }) => path));
+  const headings = lists.flatMap(({ path }) => {
+    const expected = (before.get(path) ?? []).filter((heading) => strange.has(path) || written.has(heading.path));
+    const [of, is] = [levels(expected), levels(after.get(path) ?? [])];
+    return of === is ? [] : [finding(path, 'heading-order', { source: of, target: is })];
   });
-  const fields = new Set(source.units.flatMap(({ path, block }) => (block ? [fieldOf(path)] : [])));
-  const headings = [...fields].flatMap((field) => {
-    const [before, after] = [headingsOf(source, field), headingsOf(target, field)];
-    return before === after ? [] : [finding(field, 'heading-order', { source: before, target: after })];
-  });
+
   const values = new Map(target.structure.map(({ path, value }) => [path, value]));
+  const isToCome = (path: string): boolean =>
+    !values.has(path) && (isInLacking(path) || holdsText(path.slice(0, Math.max(0, path.lastIndexOf('.')))));
   const absent = source.structure
-    .filter(({ path, value }) => isThere(value) && !isThere(values.get(path)))
-    .map(({ path, type }) => finding(path, 'value-missing', { type }));
+    .filter(({ path, value }) => isThere(value) && !isThere(values.get(path)) && !isToCome(path))
+    .map(({ path }) => finding(path, 'value-missing', {}));
   return [...lengths, ...headings, ...absent];
 }
 
-/** The blocks field of an element. */
-const fieldOf = (path: string): string => path.replace(/\[[^[\]]*\](?:\.\w+)?$/u, '');
+const finding = (path: string, message: Finding['message'], params: Finding['params']): DocumentFinding => ({
+  check: 'structure',
+  severity: 'warning',
+  message,
+  params,
+  path,
+});
 
-const headingsOf = ({ units }: EntryContent, field: string): string =>
-  units.flatMap(({ path, block }) => (block?.type === 'heading' && fieldOf(path) === field ? [`h${block.level ?? ''}`] : [])).join(' ');
+function without(items: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return items.filter((item) => !known.has(item));
+}
+
+interface Heading {
+  readonly path: string;
+  readonly level: number | undefined;
+}
+
+/** By the blocks field in which they stand, in order. */
+function headingsOf({ units }: EntryContent): Map<string, Heading[]> {
+  const headings = new Map<string, Heading[]>();
+  for (const { path, block } of units) {
+    if (block?.type !== 'heading') continue;
+    const field = path.slice(0, path.lastIndexOf('['));
+    headings.set(field, [...(headings.get(field) ?? []), { path, level: block.level }]);
+  }
+  return headings;
+}
+
+const levels = (headings: readonly Heading[]): string => headings.map(({ level }) => `h${level ?? ''}`).join(' ') || '–';
 
 const isThere = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -41,6 +41,8 @@ export interface TranslationRecord {
   readonly dismissed: readonly Dismissal[];
   /** Counts the writes; the first is 1. */
   readonly revision: number;
+  /** The two texts only stand beside each other: nobody has said that this target translates this source. */
+  readonly isUnclaimed?: true;
   /** What is live: the source it was translated from, and the hash of its own text. */
   readonly published?: Fingerprint & { readonly target: string };
   /** A text that was not written, because the one here had changed as well: somebody has to choose. */
@@ -72,14 +74,26 @@ export function recordTranslation(before: TranslationRecord | undefined, saved: 
   };
 }
 
-/** The record after a review. It speaks of the recorded text: whoever calls makes sure that the target is still that one. */
+/** The record of two texts of which nobody has said that the one translates the other: somebody has to look. */
+export function recordUnclaimed(
+  before: TranslationRecord | undefined,
+  texts: Omit<Translation, 'state' | 'translator'>,
+): TranslationRecord {
+  return { ...recordTranslation(before, { ...texts, state: 'needs-review' }), isUnclaimed: true };
+}
+
+/**
+ * The record after a review. It speaks of the recorded text: whoever calls makes sure that the target is still that one. Who approves says that
+ * it translates the source; who rejects, or asks for another look, says no such thing.
+ */
 export function recordReview(
   before: TranslationRecord,
   state: 'approved' | 'rejected' | 'needs-review',
   reviewer?: string,
 ): TranslationRecord {
-  const { reviewer: _reviewer, ...rest } = before;
-  return { ...rest, state, ...(reviewer !== undefined && { reviewer }), revision: before.revision + 1 };
+  const { reviewer: _reviewer, isUnclaimed, ...rest } = before;
+  const claim = isUnclaimed && state !== 'approved' ? { isUnclaimed } : {};
+  return { ...rest, ...claim, state, ...(reviewer !== undefined && { reviewer }), revision: before.revision + 1 };
 }
 
 /** The record after a finding was dismissed; one reason for each check and text. */
@@ -88,38 +102,24 @@ export function recordDismissal(before: TranslationRecord, dismissal: Dismissal)
   return { ...before, dismissed: [...others, dismissal], revision: before.revision + 1 };
 }
 
+/** The source that a text of the target is known to have been translated from; nothing where nobody has said. */
+export function translatedFrom(record: TranslationRecord, target: string): Fingerprint | undefined {
+  if (record.target === target && !record.isUnclaimed) return record.source;
+  return record.published?.target === target ? record.published : undefined;
+}
+
 /**
  * The record beside what is live, to be told whenever that is looked at. A live text that is the recorded one was translated from the
- * recorded source; one that was recorded before keeps what it was translated from then. Of any other text nobody knows.
+ * recorded source, where somebody has said so; one that was recorded before keeps what it was translated from then. Of any other text nobody
+ * knows.
  *
  * @param target Exact hash of what is live; nothing where the unit is not.
  */
 export function recordLive(before: TranslationRecord, target: string | undefined): TranslationRecord {
   const { published, ...rest } = before;
-  if (target === before.target) {
-    const { exact, loose } = before.source;
-    const isKnown = published?.target === target && published.exact === exact && published.loose === loose;
-    return isKnown ? before : { ...rest, published: { exact, loose, target } };
-  }
-  return published && published.target !== target ? rest : before;
-}
-
-/**
- * The record of the other direction, when the document is from now on written in what was its target locale.
- *
- * @param isCurrent Whether the translation was up to date: then the texts say the same in this direction too, else somebody has to look.
- */
-export function recordSwapped(
-  before: TranslationRecord,
-  texts: { readonly source: readonly Inline[]; readonly target: readonly Inline[] },
-  isCurrent: boolean,
-): TranslationRecord {
-  return {
-    source: { content: texts.target, exact: exactHash(texts.target), loose: looseHash(texts.target), status: before.source.status },
-    target: exactHash(texts.source),
-    state: isCurrent ? before.state : 'needs-review',
-    origin: before.origin,
-    dismissed: [],
-    revision: before.revision + 1,
-  };
+  const base = target === undefined ? undefined : translatedFrom(before, target);
+  if (target === undefined || !base) return published ? rest : before;
+  const { exact, loose } = base;
+  const isKnown = published?.target === target && published.exact === exact && published.loose === loose;
+  return isKnown ? before : { ...rest, published: { exact, loose, target } };
 }

@@ -8,11 +8,12 @@ import {
   recordDismissal,
   recordLive,
   recordReview,
-  recordSwapped,
   recordTranslation,
+  recordUnclaimed,
   type TranslationRecord,
 } from './record.js';
 import { settleWrite } from './settle-write.js';
+import { recordMoved, recordSwapped } from './swap.js';
 import { assessUnit, type UnitFacts } from './unit-state.js';
 
 const saved = (source: string, target: string, more: Partial<Parameters<typeof recordTranslation>[1]> = {}, before?: TranslationRecord) =>
@@ -111,6 +112,16 @@ describe('what readers see', () => {
 
   it('is outdated where the source has published a text that the target has not', () => {
     expect(assess(undefined, { draft: '甲', published: '甲' }).live).toBe('outdated');
+  });
+
+  it('is not made current by a record of texts of which nobody has said that the one translates the other', () => {
+    const beside = (before?: TranslationRecord) =>
+      recordUnclaimed(before, { source: ['乙'], sourceStatus: 'published', target: ['A'], origin: 'human' });
+    const there = { draft: '乙', published: '乙', target: 'A', live: 'A' };
+    const counted = (record: TranslationRecord) => assess(recordLive(record, exactHash('A')), there).live;
+    expect(counted(beside())).toBe('unknown');
+    expect(counted(recordReview(beside(live), 'rejected'))).toBe('outdated');
+    expect(counted(recordReview(beside(live), 'approved'))).toBe('current');
   });
 
   it('is unknown where nobody recorded what it was translated from', () => {
@@ -212,7 +223,7 @@ describe('a ledger that is kept up to date', () => {
           expect(Object.fromEntries(ledger.units)).toEqual(Object.fromEntries(full.units));
         }
       }),
-      { numRuns: process.env['L10N_FULL'] === 'true' ? 1000 : 150 },
+      { numRuns: process.env['TEST_FULL'] === 'true' ? 1000 : 150 },
     );
   });
 });
@@ -243,10 +254,74 @@ describe('two who write the same unit', () => {
 });
 
 describe('a document whose source locale is swapped', () => {
+  interface Texts {
+    source: string;
+    target: string;
+  }
+  /** Both texts are what is published, where `live` does not say what is. */
+  const swapped = (
+    record: TranslationRecord,
+    { source, target, live = { source, target } }: Texts & { live?: Texts },
+    isCurrent: boolean,
+  ) => recordSwapped(record, { source: [source], target: [target], live: { source: [live.source], target: [live.target] } }, isCurrent);
+  /** Both languages as they are published, told to the record as each count does. */
+  const counted = (record: TranslationRecord, source: string, target: string) =>
+    assess(recordLive(record, exactHash(target)), { draft: source, published: source, target, live: target });
+  const live = recordLive(saved('甲', 'A'), exactHash('A'));
+  const stale = swapped(live, { source: '乙', target: 'A' }, false);
+
   it('is translated the other way round, and looked at where it was outdated', () => {
-    const swapped = recordSwapped(saved('甲', 'A'), { source: ['甲'], target: ['A'] }, true);
-    expect(assess(swapped, { draft: 'A', target: '甲' }).state).toBe('translated');
-    const stale = recordSwapped(saved('甲', 'A'), { source: ['乙'], target: ['A'] }, false);
-    expect(assess(stale, { draft: 'A', target: '乙' }).state).toBe('needs-review');
+    expect(assess(swapped(saved('甲', 'A'), { source: '甲', target: 'A' }, true), { draft: 'A', target: '甲' }).state).toBe('translated');
+    expect(assess(swapped(saved('甲', 'A'), { source: '乙', target: 'A' }, false), { draft: 'A', target: '乙' }).state).toBe(
+      'needs-review',
+    );
+  });
+
+  it('shows readers what is outdated as outdated, until somebody says that it is not', () => {
+    expect(counted(live, '乙', 'A').live).toBe('outdated');
+    expect(counted(stale, 'A', '乙')).toMatchObject({ state: 'needs-review', live: 'outdated' });
+    expect(counted(recordLive(stale, exactHash('乙')), 'A', '乙').live).toBe('outdated');
+    expect(counted(recordReview(stale, 'rejected'), 'A', '乙').live).toBe('outdated');
+    expect(counted(recordReview(stale, 'approved'), 'A', '乙').live).toBe('current');
+    expect(counted(saved('A', '乙', {}, stale), 'A', '乙').live).toBe('current');
+    expect(counted(saved('A', '丙', {}, stale), 'A', '丙').live).toBe('current');
+  });
+
+  it('shows readers what is current as current, also when the new source goes on and returns', () => {
+    const turned = swapped(live, { source: '甲', target: 'A' }, true);
+    expect(['A', 'B', 'A'].map((source) => counted(turned, source, '甲').live)).toEqual(['current', 'outdated', 'current']);
+    // Only the draft has gone on: the texts that are published are still a pair.
+    const ahead = swapped(live, { source: '乙', target: 'A', live: { source: '甲', target: 'A' } }, false);
+    expect(assess(recordLive(ahead, exactHash('甲')), { draft: 'A', published: 'A', target: '乙', live: '甲' })).toMatchObject({
+      state: 'needs-review',
+      live: 'current',
+    });
+  });
+
+  it('is as outdated swapped back, and knows nothing of what nobody has said anything of', () => {
+    const back = swapped(recordLive(stale, exactHash('乙')), { source: 'A', target: '乙' }, false);
+    expect(counted(back, '乙', 'A').live).toBe('outdated');
+    const outside = swapped(recordLive(live, exactHash('Z')), { source: '甲', target: 'Z' }, false);
+    expect(counted(outside, 'Z', '甲').live).toBe('unknown');
+  });
+
+  describe('a third language', () => {
+    const moved = (third: TranslationRecord, text: string, pair: TranslationRecord | undefined, isTrue: boolean) =>
+      recordMoved(recordLive(third, exactHash(text)), { content: ['A'], live: ['A'], record: pair }, [text], isTrue);
+
+    it('is current with the new source where both translate the same text, outdated where they do not', () => {
+      expect(counted(moved(saved('甲', 'D'), 'D', live, true), 'A', 'D')).toMatchObject({ state: 'translated', live: 'current' });
+      expect(counted(moved(saved('甲', 'D'), 'D', live, false), 'A', 'D')).toMatchObject({ state: 'needs-review', live: 'current' });
+      expect(counted(moved(saved('乙', 'D'), 'D', live, false), 'A', 'D')).toMatchObject({ state: 'needs-review', live: 'outdated' });
+    });
+
+    it('knows nothing of a text that nobody has said anything of, nor whether it fits the old source when that returns', () => {
+      expect(counted(moved(saved('甲', 'D'), 'D', undefined, false), 'A', 'D').live).toBe('unknown');
+      expect(counted(moved(saved('甲', 'D'), 'E', live, false), 'A', 'E').live).toBe('unknown');
+      const third = recordLive(moved(saved('乙', 'D'), 'D', live, false), exactHash('D'));
+      const pair = recordLive(stale, exactHash('乙'));
+      const back = recordMoved(third, { content: ['乙'], live: ['乙'], record: pair }, ['D'], false);
+      expect(counted(back, '乙', 'D')).toMatchObject({ state: 'needs-review', live: 'unknown' });
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { exactHash } from '../text/hash.js';
-import type { Fingerprint, TranslationRecord, WrittenState } from './record.js';
+import { translatedFrom, type Fingerprint, type TranslationRecord, type WrittenState } from './record.js';
 
 export type UnitState = WrittenState | 'missing' | 'outdated' | 'minor-change' | 'conflict' | 'obsolete';
 
@@ -61,8 +61,7 @@ function stateOf({ record, target }: UnitFacts, current: readonly Fingerprint[],
 function liveOf({ record, source, target }: UnitFacts, current: readonly Fingerprint[]): UnitAssessment['live'] {
   // Readers of the source see a text that readers of the target do not.
   if (target.published === undefined) return source.published ? 'outdated' : 'absent';
-  const base =
-    record?.published?.target === target.published ? record.published : record?.target === target.published ? record.source : undefined;
+  const base = record && translatedFrom(record, target.published);
   if (!base) return 'unknown';
   if (!source.published) return 'current';
   return current.some((print) => print.exact === base.exact || print.loose === base.loose) ? 'current' : 'outdated';

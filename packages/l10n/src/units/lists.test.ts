@@ -7,7 +7,7 @@ import type { Entry } from './schema.js';
 import { writeTarget } from './write-target.js';
 
 /** 1,000 in the full run. */
-const SEQUENCES = process.env['L10N_FULL'] === 'true' ? 1000 : 100;
+const SEQUENCES = process.env['TEST_FULL'] === 'true' ? 1000 : 100;
 
 interface Measure {
   id: number;

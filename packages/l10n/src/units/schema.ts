@@ -8,6 +8,8 @@ export interface Attribute {
   readonly repeatable?: boolean;
   /** Of a relation: the uid of what it leads to. */
   readonly target?: string;
+  /** Of a uid: the attribute that it is made of. */
+  readonly targetField?: string;
   readonly customField?: string;
   readonly required?: boolean;
   readonly minLength?: number;

@@ -6,7 +6,7 @@ import { alignCodes, withDataOf } from './codes.js';
 import { contentOfEntry } from './content-of-entry.js';
 import { identifyItems } from './identify.js';
 import { contentOfNodes, nodesOfContent, type InlineNode } from './marks.js';
-import type { Entry } from './schema.js';
+import type { Entry, Schema } from './schema.js';
 import { sharedComponentsWithText } from './untranslatable.js';
 import { writeTarget } from './write-target.js';
 
@@ -254,6 +254,68 @@ describe('writing a target', () => {
     ]);
     const back = contentOfEntry(entry, article, { known: (list) => seen.get(list) ?? [] });
     expect(back.units.filter(({ path }) => path.startsWith('zone')).map(({ path }) => path)).toEqual([...texts.keys()]);
+  });
+});
+
+describe('writing the first text of a locale', () => {
+  const localized = { pluginOptions: { i18n: { localized: true } } };
+  const schema: Schema = {
+    ...article,
+    attributes: {
+      ...article.attributes,
+      summary: { type: 'text', ...localized },
+      mood: { type: 'enumeration', ...localized },
+      secret: { type: 'password', ...localized },
+      views: { type: 'integer' },
+      logo: { type: 'component', component: 'shared.logo', ...localized },
+      logos: { type: 'component', repeatable: true, component: 'shared.logo', ...localized },
+    },
+    components: {
+      ...article.components,
+      'shared.logo': { attributes: { file: { type: 'media' }, page: { type: 'relation', target: 'api::page.page' } } },
+    },
+  };
+  const source: Entry = {
+    id: 1,
+    title: 'Titel',
+    summary: 'Kurz',
+    slug: 'titel',
+    cover: { id: 5 },
+    mood: 'calm',
+    secret: '$2a$10$hash',
+    views: 7,
+    category: { documentId: 'c1' },
+    seo: { id: 1, metaTitle: 'Meta', image: { id: 6 } },
+    logo: { id: 2, file: { id: 7 }, page: { documentId: 'here' } },
+    logos: [{ id: 3, file: null, page: [{ documentId: 'gone' }, { documentId: 'here' }] }],
+  };
+  const write = (target: Entry | undefined, text: string) =>
+    writeTarget({
+      schema,
+      source,
+      target,
+      texts: new Map([['title', [text]]]),
+      isThere: (contentType, documentId) => contentType === 'api::page.page' && documentId === 'here',
+    });
+
+  it('takes over the values of the locale: no text, no slug, nothing that all locales share, no document that is not there', () => {
+    const made = {
+      title: 'Title',
+      cover: { id: 5 },
+      mood: 'calm',
+      logo: { file: { id: 7 }, page: { documentId: 'here' } },
+      logos: [{ file: null, page: [{ documentId: 'here' }] }],
+    };
+    expect(write(undefined, 'Title').entry).toEqual(made);
+    expect(new Set(write(undefined, 'Title').attributes)).toEqual(new Set(Object.keys(made)));
+  });
+
+  it('writes nothing where the text is empty', () => {
+    expect(write(undefined, '')).toMatchObject({ entry: {}, attributes: [] });
+  });
+
+  it('leaves empty what is empty in a locale that is there', () => {
+    expect(write({ cover: null }, 'Title')).toMatchObject({ entry: { title: 'Title', cover: null }, attributes: ['title'] });
   });
 });
 

@@ -14,6 +14,11 @@ export interface TargetWrite {
   readonly target: Entry | undefined;
   /** What to write, by path. */
   readonly texts: ReadonlyMap<string, readonly Inline[]>;
+  /**
+   * Whether a document that the source leads to is there in the target's locale; yes, too, where its content type has no locales. By default
+   * all are.
+   */
+  readonly isThere?: (contentType: string, documentId: string) => boolean;
   readonly sourceNaming?: Naming;
   readonly targetNaming?: Naming;
 }
@@ -31,10 +36,18 @@ export interface WrittenTarget {
 
 /**
  * Puts texts into a target and leaves everything else as it is. Each component keeps its `id`: Strapi makes those anew that are sent without
- * one. What the target lacks (an item, a paragraph) is made after the source, in its place, without the source's texts; values of the
- * locale, as pictures, are taken over.
+ * one. What the target lacks (an item, a paragraph, the whole locale) is made after the source, in its place, without the source's texts;
+ * values of the locale, as pictures, are taken over. A locale that is there is its editors': what they left empty stays so.
  */
-export function writeTarget({ schema, source, target, texts, sourceNaming = {}, targetNaming = {} }: TargetWrite): WrittenTarget {
+export function writeTarget({
+  schema,
+  source,
+  target,
+  texts,
+  isThere = () => true,
+  sourceNaming = {},
+  targetNaming = {},
+}: TargetWrite): WrittenTarget {
   const left = new Map(texts);
   const seen = new Map<string, readonly KnownItem[]>();
   const wanted = (path: string) => [...left.keys()].some((each) => isWithin(each, path));
@@ -105,16 +118,38 @@ export function writeTarget({ schema, source, target, texts, sourceNaming = {}, 
   const valueAfter = (value: unknown, attribute: Attribute, role: ReturnType<typeof roleOf>): unknown => {
     const after = (inner: unknown) =>
       isEntry(inner) ? madeAfter(inner, attributesOf(schema, attribute.component ?? String(inner['__component'] ?? ''))) : inner;
-    if (role === 'text') return null;
+    // A password is read as its hash, which Strapi would take for the password.
+    if (role === 'text' || attribute.type === 'password') return null;
     if (role === 'blocks') return [];
+    if (role === 'reference') return referencesAfter(value, attribute.target);
     if (attribute.type !== 'component' && attribute.type !== 'dynamiczone') return value;
     if (!Array.isArray(value)) return after(value);
     // A list of texts is filled item by item, as they are translated; one of pictures is taken over as a whole.
     return role !== 'context' && holdsText({ list: attribute }, 'component', schema) ? [] : value.map(after);
   };
 
+  /** Strapi takes no write that leads to a document which is not there. */
+  const referencesAfter = (value: unknown, contentType: string | undefined): unknown => {
+    const leads = (to: unknown) => isEntry(to) && contentType !== undefined && isThere(contentType, String(to['documentId']));
+    return Array.isArray(value) ? value.filter(leads) : leads(value) ? value : null;
+  };
+
+  /** What a locale has before it has texts. What it leads to is left to editors: some relations would be taken from the source. */
+  const madeLocale = (): Entry =>
+    Object.fromEntries(
+      Object.entries(schema.attributes).flatMap(([name, attribute]) => {
+        const role = roleOf(name, attribute, 'type');
+        const isWordless = ['component', 'list', 'zone'].includes(role) && !holdsText({ [name]: attribute }, 'type', schema);
+        const value = role === 'structure' || isWordless ? valueAfter(source[name], attribute, role) : undefined;
+        // What is empty is for the type's default to say.
+        return value === undefined || value === null ? [] : [[name, value]];
+      }),
+    );
+
   const before = target ?? {};
-  const entry = fill(source, before, schema.attributes, '', 'type');
+  const filled = fill(source, before, schema.attributes, '', 'type');
+  // An empty text makes no locale.
+  const entry = target === undefined && filled !== before ? { ...madeLocale(), ...filled } : filled;
   const attributes = Object.keys(entry).filter((name) => entry[name] !== before[name]);
   return { entry, attributes, unknown: [...left.keys()], seen };
 }

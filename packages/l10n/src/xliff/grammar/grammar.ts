@@ -83,7 +83,11 @@ function checkModuleAttribute(element: XmlElement, grammar: Grammar, { namespace
   const declared = grammar.moduleAttributes.get(namespace);
   if (!declared) return;
   const check = declared.get(name);
-  const wrong = check ? check(value) : `is not an attribute of the module ${namespace}`;
+  if (!check) {
+    report(element, 'attribute-allowed', `${name} on <${element.name}> is not an attribute of the module ${namespace}.`);
+    return;
+  }
+  const wrong = check(value);
   if (wrong !== undefined) report(element, 'attribute-value', `${name}="${shortened(value)}" on <${element.name}> ${wrong}.`);
 }
 

@@ -22,6 +22,8 @@ export interface Source {
   status: 'draft' | 'published';
   content: Inline[];
   hash: string;
+  /** Whether somebody has said that the translation is one of this version. */
+  isTranslated: boolean;
 }
 
 /** What a check has found in a translation, in the user's language. */
@@ -32,6 +34,13 @@ export interface Finding {
   range?: { start: number; end: number };
   fix?: { start: number; end: number; text: string };
   sentence: string;
+}
+
+/** What a check has found in a document as a whole, in the user's language. */
+export interface DocumentFinding extends Pick<Finding, 'check' | 'severity' | 'sentence'> {
+  place: Step[];
+  /** What the documents that it is about are called in the source language. */
+  titles: string[];
 }
 
 /** The smallest piece that is translated, and has a state, by itself. */
@@ -69,9 +78,13 @@ export interface Target extends TargetName {
   state: DocumentState;
   done: number;
   total: number;
+  /** Whether there is an entry in this language at all. */
+  isWritten: boolean;
   isPublished: boolean;
   isSingle: boolean;
   units: Unit[];
+  /** Of the document as a whole. */
+  findings: DocumentFinding[];
 }
 
 export interface TargetAnswer {
@@ -113,7 +126,7 @@ export interface SeenFinding {
 /** Why a unit was not saved. */
 export type SaveConflict =
   | { path: string; kind: 'target'; base: Inline[]; theirs: Inline[]; mine: Inline[]; revision: number }
-  | { path: string; kind: 'source'; mine: Inline[]; sources: Omit<Source, 'hash'>[] };
+  | { path: string; kind: 'source'; mine: Inline[]; sources: Pick<Source, 'status' | 'content'>[] };
 
 /** Why a unit was not reviewed. */
 export interface ReviewProblem {

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { findingsOf } from '../checks/findings';
 import { deskTypeOf, type DeskType } from '../types/desk-types';
@@ -61,12 +62,18 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       answerConflict(ctx, 'Not reviewed.', reviewed);
     },
 
-    /** Takes a change back. */
+    /** Takes a change back: a review is taken back by who may review. */
     async undo(ctx: Context): Promise<void> {
-      const of = named(ctx, [TRANSLATE]);
+      const of = named(ctx, [TRANSLATE, REVIEW]);
       if (!of) return;
-      const undone = await undoChange(strapi, of, changeFrom(ctx.request.body), authorOf(ctx));
+      const { uid } = of.type;
+      const undone = await undoChange(strapi, of, changeFrom(ctx.request.body), {
+        author: authorOf(ctx),
+        mayTranslate: may(strapi, ctx, TRANSLATE, uid, of.locale),
+        mayReview: may(strapi, ctx, REVIEW, uid, of.locale),
+      });
       if (undone.outcome === 'absent') return void ctx.notFound();
+      if (undone.outcome === 'forbidden') return void ctx.forbidden();
       if (undone.outcome === 'undone') return answer(ctx, undone.opened, { change: undone.change });
       answerConflict(ctx, 'Written again since.', undone);
     },
@@ -77,9 +84,11 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!of) return;
       const { type, documentId, locale } = of;
       if (!type.hasDrafts) return void ctx.notFound();
-      await strapi.documents(type.uid as UID.ContentType).publish({ documentId, locale } as never);
+      const { entries } = await strapi.documents(type.uid as UID.ContentType).publish({ documentId, locale } as never);
       const opened = await openTarget(strapi, type, documentId, locale);
       if (!opened) return void ctx.notFound();
+      // Strapi is content with nothing.
+      if (entries.length === 0) throw new errors.ApplicationError('Nothing is written in this language yet that could be published.');
       await answer(ctx, opened);
     },
 

@@ -8,6 +8,7 @@ import { matchesOf } from '../memory/matches';
 import { READ_ENTRIES, REVIEW, TRANSLATE } from './actions';
 import { choicesFrom, pagesFrom, selectionFrom } from './exchange-inputs';
 import { authorOf, may } from './may';
+import { mayLook } from './may-look';
 import { fileOf, TooLarge } from './raw-body';
 
 export const exchange = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -18,7 +19,8 @@ export const exchange = ({ strapi }: { strapi: Core.Strapi }) => ({
     const uids = new Set(documents.map(({ uid }) => uid));
     const isAllowed = (uid: string) => [TRANSLATE, REVIEW, READ_ENTRIES].some((action) => may(strapi, ctx, action, uid, locale));
     if (![...uids].every(isAllowed)) return void ctx.forbidden();
-    const { text, ...counts } = await exportDocuments(strapi, selection, { author: authorOf(ctx), matchesOf: matchesOf(strapi) });
+    const matches = matchesOf(strapi, (uid) => mayLook(strapi, ctx, uid, locale));
+    const { text, ...counts } = await exportDocuments(strapi, selection, { author: authorOf(ctx), matchesOf: matches });
     const name = `translations-${locale}-${new Date().toISOString().slice(0, 10)}-xliff-${version}.xlf`;
     if (ctx.accepts('application/xliff+xml', 'json') === 'json') {
       ctx.body = { data: { name, text, ...counts } };

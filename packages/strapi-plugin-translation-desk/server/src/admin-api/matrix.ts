@@ -8,14 +8,14 @@ import { matrixRows, type MatrixRow } from '../store/matrix-rows';
 import { typesOf } from '../types/desk-types';
 import { TRANSLATE } from './actions';
 import { may } from './may';
-import { mayLook } from './may-look';
+import { visibleLocales } from './may-look';
 
 export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Every document that the user may see, with its state in each language it is translated to. */
   async read(ctx: Context): Promise<void> {
     const locales = await localesOf(strapi);
     const types = [...typesOf(strapi).desk.values()];
-    const rows = await rowsFor(strapi, ctx, locales);
+    const rows = await rowsFor(strapi, ctx);
     ctx.body = {
       data: rows,
       meta: {
@@ -39,7 +39,7 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** How far each language has come, of what the user may see. */
   async coverage(ctx: Context): Promise<void> {
-    ctx.body = { data: coverageOf(await rowsFor(strapi, ctx, await localesOf(strapi))) };
+    ctx.body = { data: coverageOf(await rowsFor(strapi, ctx)) };
   },
 
   /** Counts everything anew. */
@@ -50,8 +50,7 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 /** The documents that the user may see, in the languages in which they may. */
-async function rowsFor(strapi: Core.Strapi, ctx: Context, locales: readonly string[]): Promise<MatrixRow[]> {
-  const types = [...typesOf(strapi).desk.keys()];
-  const seen = new Map(types.map((uid) => [uid, new Set(locales.filter((locale) => mayLook(strapi, ctx, uid, locale)))]));
-  return (await matrixRows(strapi)).filter(({ uid, locale }) => seen.get(uid)?.has(locale));
+async function rowsFor(strapi: Core.Strapi, ctx: Context): Promise<MatrixRow[]> {
+  const visible = await visibleLocales(strapi, ctx);
+  return (await matrixRows(strapi)).filter(({ uid, locale }) => visible.get(uid)?.includes(locale));
 }

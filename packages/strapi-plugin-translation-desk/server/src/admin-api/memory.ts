@@ -7,6 +7,7 @@ import { deskTypeOf } from '../types/desk-types';
 import { lookAtTarget } from '../writes/open-target';
 import { REVIEW, TRANSLATE } from './actions';
 import { may } from './may';
+import { mayLook, visibleLocales } from './may-look';
 import { pageFrom, suggestionsFrom } from './memory-inputs';
 import { shownPlace } from './shown-place';
 
@@ -22,17 +23,21 @@ export const memory = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!opened?.units.has(path)) return void ctx.notFound();
     ctx.body = {
       data: {
-        memory: await memorySuggestions(strapi, opened, path),
+        memory: await memorySuggestions(strapi, opened, path, (of) => mayLook(strapi, ctx, of, locale)),
         machine: await machineSuggestions(strapi, opened, path),
         terms: await suggestedTerms(strapi, opened, path),
       },
     };
   },
 
-  /** The pairs of the memory, the latest first, each with where it is from; and how many there are of each two languages. */
+  /**
+   * The pairs of the memory, the latest first, each with where it is from; and how many there are of each two languages. Of the documents
+   * only that the user may see: a pair is their text.
+   */
   async list(ctx: Context): Promise<void> {
     const { page, pageSize, ...of } = pageFrom(ctx.query);
-    const { pairs, total } = await findPairs(strapi, of, { page, pageSize });
+    const visible = await visibleLocales(strapi, ctx);
+    const { pairs, total } = await findPairs(strapi, of, visible, { page, pageSize });
     const titles = await titlesOf(
       strapi,
       pairs.map(({ documentId }) => documentId),
@@ -45,7 +50,7 @@ export const memory = ({ strapi }: { strapi: Core.Strapi }) => ({
         ...(schema && { place: shownPlace(schema, [], pair.path) }),
       };
     });
-    ctx.body = { data, meta: { page, pageSize, total, languages: await countPairs(strapi) } };
+    ctx.body = { data, meta: { page, pageSize, total, languages: await countPairs(strapi, visible) } };
   },
 
   /** Forgets a pair: it is suggested no more. The translation itself stays as it is. */

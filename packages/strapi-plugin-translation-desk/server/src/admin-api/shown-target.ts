@@ -10,11 +10,13 @@ import {
   type Unit,
   type UnitAssessment,
 } from '@party-building/l10n';
+import { documentFindings } from '../checks/document-findings';
 import { findingsOf } from '../checks/findings';
 import { openComments } from '../store/comment-rows';
 import { targetContent, unitIn, type OpenTarget } from '../writes/open-target';
-import { sourceTexts } from '../writes/source-seen';
+import { sourceJudged, sourceTexts, sourceTranslated } from '../writes/source-seen';
 import { dismissedOf, type ShownDismissal } from './shown-dismissals';
+import { shownDocumentFinding, type ShownDocumentFinding } from './shown-document-finding';
 import { shownFinding, type ShownFinding } from './shown-finding';
 import { shownPlace, type ShownStep } from './shown-place';
 
@@ -23,6 +25,8 @@ interface ShownSource {
   readonly status: 'draft' | 'published';
   readonly content: readonly Inline[];
   readonly hash: string;
+  /** Whether somebody has said that the translation is one of this version. */
+  readonly isTranslated: boolean;
 }
 
 interface ShownUnit extends UnitAssessment {
@@ -55,12 +59,17 @@ export interface ShownTarget {
   readonly state: DocumentState;
   readonly done: number;
   readonly total: number;
+  /** Whether there is an entry in this locale at all. */
+  readonly isWritten: boolean;
   readonly isPublished: boolean;
   readonly units: readonly ShownUnit[];
+  /** Of the document as a whole. */
+  readonly findings: readonly ShownDocumentFinding[];
   readonly isSingle: boolean;
 }
 
-export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Promise<ShownTarget> {
+/** @param maySee Whether the user may see what documents of a content type are called. */
+export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget, maySee: (uid: string) => boolean): Promise<ShownTarget> {
   const { type, reading, row, locale } = opened;
   const dismissed = await dismissedOf(strapi, opened);
   const comments = await openComments(strapi, row.id);
@@ -83,8 +92,10 @@ export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Prom
     state: row.state,
     done: row.done,
     total: row.total,
+    isWritten: row.isWritten,
     isPublished: row.isPublished,
     units,
+    findings: (await documentFindings(strapi, opened)).map((found) => shownDocumentFinding(strapi, opened, found, maySee)),
     isSingle: type.isSingle,
   };
 }
@@ -92,10 +103,16 @@ export async function shownTarget(strapi: Core.Strapi, opened: OpenTarget): Prom
 async function shownUnit(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<Omit<ShownUnit, 'dismissed' | 'openComments'>> {
   const stored = opened.units.get(path);
   const unit = unitIn(opened.source.draft, path) ?? unitIn(opened.source.published, path) ?? unitIn(opened.target.draft, path);
-  const sources = sourceTexts(opened, path).map(({ status, content }) => ({ status, content, hash: exactHash(content) }));
-  const target = alignCodes(sources[0]?.content ?? [], targetContent(opened, path));
   const record = stored?.record;
-  const now = sources[0]?.content;
+  const translated = sourceTranslated(opened, path);
+  const sources = sourceTexts(opened, path).map(({ status, content }) => ({
+    status,
+    content,
+    hash: exactHash(content),
+    isTranslated: status === translated?.status,
+  }));
+  const now = sourceJudged(opened, path)?.content;
+  const target = alignCodes(now ?? [], targetContent(opened, path));
   const isChanged = record && now && !sources.some(({ hash }) => hash === record.source.exact);
   return {
     ...(stored as NonNullable<typeof stored>).assessment,

@@ -102,10 +102,12 @@ const MODELS: readonly RawModel[] = [
       at: datetime,
       /** Id of an administrator; empty where the product itself did it. */
       author: integer,
-      /** The attributes of the target's draft as they were, JSON; empty where no text was written. */
+      /** The attributes of the target's draft as they were, JSON; empty where no text was written, or there was no draft. */
       before: text,
       /** The same as they are since. */
       after: text,
+      /** How the items of lists without keys were named, before and since, where that differs; JSON. */
+      names: text,
       /** The change that this one undid. */
       reverts: integer,
     },

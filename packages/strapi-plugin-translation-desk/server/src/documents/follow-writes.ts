@@ -39,7 +39,7 @@ export function followWrites(strapi: Core.Strapi): void {
         strapi,
         locales.map((locale) => ({ contentType: uid, documentId, action: publishes ? 'publish' : action, locale })),
       );
-      onCommit(() => void countingOf(strapi).count());
+      onCommit(() => countingOf(strapi).countSoon());
       return result;
     });
   });

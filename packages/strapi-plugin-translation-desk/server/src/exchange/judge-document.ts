@@ -82,7 +82,8 @@ export async function judgeDocument(
       continue;
     }
     const isReviewed = verdict.outcome === 'approved' || (verdict.outcome === 'written' && verdict.isReviewed);
-    const isSound = !isReviewed || !(await findingsOf(strapi, opened, path, verdict.content)).some(({ severity }) => severity === 'error');
+    const isSound =
+      !isReviewed || !(await findingsOf(strapi, opened, path, verdict.content, base.source)).some(({ severity }) => severity === 'error');
     const isApproved = isReviewed && judging.mayReview && isSound;
     if (verdict.outcome === 'approved' && !isApproved) {
       report(id, path, 'same');

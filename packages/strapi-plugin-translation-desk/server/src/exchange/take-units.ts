@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { exactHash, recordReview, recordTranslation, type Inline, type TranslationRecord } from '@party-building/l10n';
+import { exactHash, recordReview, recordTranslation, recordUnclaimed, type Inline, type TranslationRecord } from '@party-building/l10n';
 import { targetContent, type OpenTarget } from '../writes/open-target';
 import { sourceTexts } from '../writes/source-seen';
 import { writeTexts } from '../writes/write-texts';
@@ -41,7 +41,7 @@ function recorded(
   switch (verdict.outcome) {
     case 'conflict': {
       // Where nobody has recorded the text that is here, nobody knows what it was translated from.
-      const now = before ?? recordTranslation(undefined, { ...translation, state: 'needs-review', origin: 'human' });
+      const now = before ?? recordUnclaimed(undefined, { ...translation, origin: 'human' });
       const revision = before ? before.revision + 1 : now.revision;
       return { ...now, revision, waiting: { content: verdict.content, origin: 'import' } };
     }

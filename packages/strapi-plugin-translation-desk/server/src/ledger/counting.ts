@@ -14,6 +14,8 @@ export class Counting {
   readonly #failed = new Set<number>();
   /** Said once each. */
   readonly #logged = new Set<number>();
+  /** Whether the database has not answered since it was last said. */
+  #isWithoutDatabase = false;
   #running: Promise<void> | undefined;
   #isWanted = false;
   #isEnded = false;
@@ -27,19 +29,30 @@ export class Counting {
   start(interval: number): void {
     this.#timer = setInterval(() => {
       this.#failed.clear();
-      void this.count();
+      this.countSoon();
     }, interval);
     this.#timer.unref();
-    void this.count();
+    this.countSoon();
   }
 
   async stop(): Promise<void> {
     this.#isEnded = true;
     clearInterval(this.#timer);
-    await this.#running;
+    await this.#running?.catch((error: unknown) => this.#sayWithoutDatabase(error));
   }
 
-  /** Counts all that was written until now. */
+  /**
+   * As {@link count}, for those who do not wait for it. A database that fails ends nothing here: what is to be counted stands in it, and is
+   * found at the next interval.
+   */
+  countSoon(): void {
+    this.count().then(
+      () => (this.#isWithoutDatabase = false),
+      (error: unknown) => this.#sayWithoutDatabase(error),
+    );
+  }
+
+  /** Counts all that was written until now. @throws what the database says where it fails. */
   async count(): Promise<void> {
     if (!this.#timer) return;
     this.#isWanted = true;
@@ -93,6 +106,14 @@ export class Counting {
         }
       }
     }
+  }
+
+  /** Once for as long as it lasts: it would be said at every interval. */
+  #sayWithoutDatabase(error: unknown): void {
+    if (this.#isWithoutDatabase) return;
+    this.#isWithoutDatabase = true;
+    const why = error instanceof Error ? error.message : String(error);
+    this.#strapi.log.error(`translation-desk: nothing is counted until the database answers again: ${why}`);
   }
 
   async #countOne(row: DirtyRow): Promise<void> {

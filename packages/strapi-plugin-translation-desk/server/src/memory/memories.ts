@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { exactHash, TranslationMemory, type Inline } from '@party-building/l10n';
+import { exactHash, TranslationMemory, type Inline, type MemoryPair } from '@party-building/l10n';
 import { memoryVersion, pairIds, pairsOf, type Languages, type StoredPair } from '../store/pair-rows';
 
 /** The memory of two languages in this process. */
@@ -11,6 +11,11 @@ export class LanguageMemory {
   /** Pairs with exactly this source. */
   sameSource(source: readonly Inline[]): readonly StoredPair[] {
     return [...(this.#bySource.get(exactHash(source)) ?? [])];
+  }
+
+  /** Those of any unit that say the same in both languages. */
+  samePair({ source, target }: MemoryPair): readonly StoredPair[] {
+    return this.sameSource(source).filter((pair) => exactHash(pair.target) === exactHash(target));
   }
 
   /** What is not known yet. */

@@ -35,16 +35,29 @@ export interface SuggestedTerm {
 
 const MOST = 5;
 
-/** What the memory has for a unit, the best first; without what the unit itself has given it. */
-export async function memorySuggestions(strapi: Core.Strapi, opened: OpenTarget, path: string): Promise<Suggested[]> {
+/**
+ * What the memory has for a unit, the best first; without what the unit itself has given it.
+ *
+ * @param maySee Whether the user may see documents of a content type in the target's language: a suggestion is their text.
+ */
+export async function memorySuggestions(
+  strapi: Core.Strapi,
+  opened: OpenTarget,
+  path: string,
+  maySee: (uid: string) => boolean,
+): Promise<Suggested[]> {
   const [source] = sourceTexts(opened, path);
   if (!source) return [];
   const { type, reading, locale } = opened;
-  const { translations } = await memoryOf(strapi, { sourceLocale: reading.row.sourceLocale, targetLocale: locale });
-  const found = translations.suggest({ source: source.content, ...neighboursOf(opened, path) }, { most: MOST + 1 });
+  const memory = await memoryOf(strapi, { sourceLocale: reading.row.sourceLocale, targetLocale: locale });
+  const found = memory.translations.suggest({ source: source.content, ...neighboursOf(opened, path) }, { most: Infinity });
   const suggested: Suggested[] = [];
   for (const { pair, score } of found) {
-    const { id, uid, documentId, path: from, target, origin, source: of } = pair as StoredPair;
+    if (suggested.length === MOST) break;
+    // The memory has the same translation once, whoever has given it.
+    const seen = [pair as StoredPair, ...memory.samePair(pair)].find(({ uid }) => maySee(uid));
+    if (!seen) continue;
+    const { id, uid, documentId, path: from, target, origin, source: of } = seen;
     const isOwn = uid === type.uid && documentId === reading.row.documentId && from === path;
     if (isOwn && exactHash(of) === exactHash(source.content)) continue;
     suggested.push({
@@ -57,7 +70,7 @@ export async function memorySuggestions(strapi: Core.Strapi, opened: OpenTarget,
       from: { uid, documentId, path: from, title: (await findDocument(strapi, uid, documentId))?.title ?? documentId },
     });
   }
-  return suggested.slice(0, MOST);
+  return suggested;
 }
 
 /** What a machine says, where the site has one. One that fails keeps nobody from working. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Inline, TranslationRecord } from '@party-building/l10n';
 import { CHANGES, EVENTS } from '../database/tables';
+import { renamedFrom, renamedToJson, type Renamed } from '../ledger/names';
 
 export type ChangeKind = 'save' | 'review' | 'dismiss' | 'import' | 'undo' | 'adopt' | 'swap';
 
@@ -23,18 +24,25 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly at: Date | string;
   readonly author: number | null;
-  /** Attributes of the target's draft, where texts were written. */
+  /** Attributes of the target's draft, where texts were written; one of both is absent where there was no draft at that time. */
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;
+  readonly names?: Renamed;
   readonly reverts: number | null;
 }
 
 export type NewChange = Omit<Change, 'id' | 'at'> & { readonly events: readonly UnitEvent[] };
 
 /** Adds to the history. @returns the change's id. */
-export async function addChange(strapi: Core.Strapi, { events, before, after, ...change }: NewChange): Promise<number> {
+export async function addChange(strapi: Core.Strapi, { events, before, after, names, ...change }: NewChange): Promise<number> {
   const { id } = (await strapi.db.query(CHANGES as never).create({
-    data: { ...change, at: new Date(), before: before ? JSON.stringify(before) : null, after: after ? JSON.stringify(after) : null },
+    data: {
+      ...change,
+      at: new Date(),
+      before: before ? JSON.stringify(before) : null,
+      after: after ? JSON.stringify(after) : null,
+      names: names ? renamedToJson(names) : null,
+    },
   })) as { id: number };
   const rows = events.map(({ path, ...moments }) => ({
     change: id,
@@ -49,9 +57,13 @@ export async function addChange(strapi: Core.Strapi, { events, before, after, ..
 
 const BATCH = 100;
 
-interface ChangeRow extends Omit<Change, 'before' | 'after'> {
+/** A change without what it takes to take it back. */
+export type ChangeHead = Omit<Change, 'before' | 'after' | 'names'>;
+
+interface ChangeRow extends ChangeHead {
   before: string | null;
   after: string | null;
+  names: string | null;
 }
 
 export async function findChange(strapi: Core.Strapi, id: number): Promise<Change | undefined> {
@@ -82,13 +94,13 @@ export async function changesOf(
   strapi: Core.Strapi,
   target: number,
   { before, ids, most }: { before?: number | undefined; ids?: readonly number[]; most: number },
-): Promise<Omit<Change, 'before' | 'after'>[]> {
+): Promise<ChangeHead[]> {
   return (await strapi.db.query(CHANGES as never).findMany({
     where: { target, ...(before !== undefined && { id: { $lt: before } }), ...(ids && { id: { $in: [...ids] } }) },
     select: ['id', 'target', 'kind', 'at', 'author', 'reverts'],
     orderBy: { id: 'desc' },
     limit: most,
-  })) as Omit<Change, 'before' | 'after'>[];
+  })) as ChangeHead[];
 }
 
 /** Which units changes were about, by change. */
@@ -112,8 +124,9 @@ export async function revertedOf(strapi: Core.Strapi, changes: readonly number[]
   return new Set(rows.map(({ reverts }) => reverts));
 }
 
-const changeFrom = ({ before, after, ...row }: ChangeRow): Change => ({
+const changeFrom = ({ before, after, names, ...row }: ChangeRow): Change => ({
   ...row,
   ...(before && { before: JSON.parse(before) as Record<string, unknown> }),
   ...(after && { after: JSON.parse(after) as Record<string, unknown> }),
+  ...(names && { names: renamedFrom(names) }),
 });

@@ -29,7 +29,8 @@ export async function titlesOf(strapi: Core.Strapi, documentIds: readonly string
 
 /**
  * Keeps everybody else from writing this document until the transaction ends. To be taken before anything of it is read: what is read
- * afterwards is what the write meets. A document that is not known yet gets its row here, for there is nothing else to wait at.
+ * afterwards is what the write meets, unless the transaction has read before on a database that keeps one view for all of it (MariaDB, as it
+ * comes). A document that is not known yet gets its row here, for there is nothing else to wait at.
  */
 export async function lockDocument(strapi: Core.Strapi, contentType: string, documentId: string): Promise<DocumentRow> {
   return strapi.db.transaction(async ({ trx }) => {

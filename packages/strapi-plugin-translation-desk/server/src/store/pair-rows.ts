@@ -121,14 +121,30 @@ export interface ListedPair extends StoredPair, Languages {
   readonly at: Date | string;
 }
 
+/** Of which content types, and there of which target locales. */
+export type VisibleLocales = ReadonlyMap<string, readonly string[]>;
+
+export interface PairQuery {
+  readonly search?: string | undefined;
+  readonly sourceLocale?: string | undefined;
+  readonly targetLocale?: string | undefined;
+}
+
 /** For a list, the latest first. */
 export async function findPairs(
   strapi: Core.Strapi,
-  { search, ...languages }: { search?: string | undefined; sourceLocale?: string | undefined; targetLocale?: string | undefined },
+  { search, ...languages }: PairQuery,
+  visible: VisibleLocales,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ pairs: ListedPair[]; total: number }> {
+  // A condition of no alternatives would be none.
+  if (visible.size === 0) return { pairs: [], total: 0 };
   const given = Object.entries(languages).filter(([, locale]) => locale !== undefined);
-  const where = { ...Object.fromEntries(given), ...(search && { texts: { $containsi: JSON.stringify(search).slice(1, -1) } }) };
+  const where = {
+    ...Object.fromEntries(given),
+    ...(search && { texts: { $containsi: JSON.stringify(search).slice(1, -1) } }),
+    $or: [...visible].map(([contentType, locales]) => ({ contentType, targetLocale: { $in: locales } })),
+  };
   const total = await pairs(strapi).count({ where });
   const rows = (await pairs(strapi).findMany({
     where,
@@ -144,11 +160,16 @@ export async function findPairs(
 }
 
 /** How many pairs there are of each two languages. */
-export async function countPairs(strapi: Core.Strapi): Promise<(Languages & { count: number })[]> {
+export async function countPairs(strapi: Core.Strapi, visible: VisibleLocales): Promise<(Languages & { count: number })[]> {
+  if (visible.size === 0) return [];
   const { tableName } = strapi.db.metadata.get(PAIRS);
   const columns = { sourceLocale: 'source_locale', targetLocale: 'target_locale' };
   const rows = (await strapi.db
     .connection(tableName)
+    .where((either) => {
+      for (const [uid, locales] of visible)
+        void either.orWhere((both) => void both.where('content_type', uid).whereIn('target_locale', [...locales]));
+    })
     .groupBy(...Object.values(columns))
     .orderBy(Object.values(columns))
     .select(columns)

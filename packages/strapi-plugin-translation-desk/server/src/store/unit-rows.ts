@@ -42,7 +42,10 @@ export async function unitsOf(strapi: Core.Strapi, target: number): Promise<Stor
   }));
 }
 
-/** Makes what is stored what is now, at the cost of what differs. */
+/**
+ * Makes what is stored what is now, at the cost of what differs. A column that is as it was read is not written: where the database shows a
+ * transaction what was there when it began, somebody may have written another record since.
+ */
 export async function keepUnits(
   strapi: Core.Strapi,
   target: number,
@@ -54,9 +57,13 @@ export async function keepUnits(
   for (const unit of is) {
     const before = stored.get(unit.path);
     stored.delete(unit.path);
-    const data = columnsOf(unit);
-    if (!before) created.push({ target, path: unit.path, pathHash: sha256(unit.path), ...data });
-    else if (JSON.stringify(columnsOf(before)) !== JSON.stringify(data)) await units(strapi).update({ where: { id: before.id }, data });
+    if (!before) {
+      created.push({ target, path: unit.path, pathHash: sha256(unit.path), ...columnsOf(unit) });
+      continue;
+    }
+    const had = new Map<string, unknown>(Object.entries(columnsOf(before)));
+    const changed = Object.entries(columnsOf(unit)).filter(([column, value]) => had.get(column) !== value);
+    if (changed.length > 0) await units(strapi).update({ where: { id: before.id }, data: Object.fromEntries(changed) });
   }
   // Databases limit the number of parameters of a statement.
   for (let at = 0; at < created.length; at += BATCH) await units(strapi).createMany({ data: created.slice(at, at + BATCH) });

@@ -46,7 +46,7 @@ export function typesOf(strapi: Core.Strapi): Types {
   const desk = new Map<string, DeskType>();
   const refused: RefusedType[] = [];
   for (const model of Object.values(strapi.contentTypes) as unknown as Model[]) {
-    if (model.pluginOptions?.i18n?.localized !== true) continue;
+    if (!hasLanguages(model)) continue;
     const schema = { uid: model.uid, attributes: model.attributes, components };
     const attributes = sharedComponentsWithText(schema);
     if (attributes.length > 0) refused.push({ uid: model.uid, attributes });
@@ -68,6 +68,14 @@ const deskType = (model: Model, schema: Schema): DeskType => ({
   schema,
   hasKeylessItems: hasKeylessItems(schema),
 });
+
+/** Whether a content type has languages, translated here or not. */
+export const isLocalized = (strapi: Core.Strapi, uid: string): boolean => {
+  const model = (strapi.contentTypes as unknown as Record<string, Model | undefined>)[uid];
+  return model !== undefined && hasLanguages(model);
+};
+
+const hasLanguages = (model: Model): boolean => model.pluginOptions?.i18n?.localized === true;
 
 /** A type with lists only may hold text in them, so they count. */
 function hasSomethingToTranslate(schema: Schema): boolean {

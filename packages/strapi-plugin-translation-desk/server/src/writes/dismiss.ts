@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { exactHash, recordDismissal, recordTranslation, type Dismissal, type TranslationRecord } from '@party-building/l10n';
+import { exactHash, recordDismissal, recordUnclaimed, type Dismissal, type TranslationRecord } from '@party-building/l10n';
 import { findingsOf } from '../checks/findings';
 import { addChange } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
@@ -70,11 +70,10 @@ async function settle(
 /** Of a translation that is older than the desk: nobody has said that it is true of its source, so it still needs review. */
 function firstRecord(opened: OpenTarget, path: string): TranslationRecord {
   const [source] = sourceTexts(opened, path);
-  return recordTranslation(undefined, {
+  return recordUnclaimed(undefined, {
     source: source?.content ?? [],
     sourceStatus: source?.status ?? 'draft',
     target: targetContent(opened, path),
-    state: 'needs-review',
     origin: 'human',
   });
 }

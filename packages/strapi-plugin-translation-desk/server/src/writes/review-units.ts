@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { exactHash, recordReview, recordTranslation, type TranslationRecord } from '@party-building/l10n';
+import { exactHash, recordReview, recordUnclaimed, type TranslationRecord } from '@party-building/l10n';
 import { findingsOf } from '../checks/findings';
 import { addChange, type UnitEvent } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
 import { followRecords } from '../memory/follow-records';
 import type { DeskType } from '../types/desk-types';
 import { openTarget, recordOf, targetContent, type OpenTarget } from './open-target';
-import { sourceSeen } from './source-seen';
+import { sourceSeen, sourceTranslated } from './source-seen';
 
 /** A unit as a reviewer saw it. */
 export interface UnitReview {
@@ -66,7 +66,9 @@ async function problemOf(
   const content = targetContent(opened, path);
   if (content.length === 0) return 'empty';
   const isSeen = exactHash(content) === target && (recordOf(opened, path)?.revision ?? 0) === revision && sourceSeen(opened, path, source);
-  if (!isSeen) return 'changed';
+  // Which version of the source was translated is said by who translated it: as long as there is that one, no other is judged in its place.
+  const translated = sourceTranslated(opened, path);
+  if (!isSeen || (translated && exactHash(translated.content) !== source)) return 'changed';
   if (state !== 'approved') return undefined;
   const findings = await findingsOf(strapi, opened, path, content);
   return findings.some(({ severity }) => severity === 'error') ? 'errors' : undefined;
@@ -85,11 +87,10 @@ function eventOf(
   const record: TranslationRecord =
     was && isAboutThese
       ? was
-      : recordTranslation(was, {
+      : recordUnclaimed(was, {
           source: seen?.content ?? [],
           sourceStatus: seen?.status ?? 'draft',
           target: content,
-          state: 'needs-review',
           origin: was?.origin ?? 'human',
         });
   return {

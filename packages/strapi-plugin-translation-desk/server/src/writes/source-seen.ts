@@ -1,5 +1,5 @@
 import { exactHash, type Inline } from '@party-building/l10n';
-import { unitIn, type OpenTarget } from './open-target';
+import { recordOf, unitIn, type OpenTarget } from './open-target';
 
 /** A version of the source's text. */
 export interface SourceText {
@@ -17,6 +17,16 @@ export function sourceTexts({ source }: OpenTarget, path: string): SourceText[] 
     texts.push({ status: 'draft', content: draft });
   return texts;
 }
+
+/** The version that somebody has said the translation to be of; `undefined` where nobody has, or the source has gone on since. */
+export function sourceTranslated(target: OpenTarget, path: string): SourceText | undefined {
+  const record = recordOf(target, path);
+  return record && !record.isUnclaimed ? sourceSeen(target, path, record.source.exact) : undefined;
+}
+
+/** The version that a translation is judged against: the one that it is of, for a translator may have been ahead; else the first. */
+export const sourceJudged = (target: OpenTarget, path: string): SourceText | undefined =>
+  sourceTranslated(target, path) ?? sourceTexts(target, path)[0];
 
 /** The text that a translator saw, by its exact hash; `undefined` where the source has gone on since. */
 export const sourceSeen = (target: OpenTarget, path: string, hash: string): SourceText | undefined =>

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { exactHash, looseHash, recordSwapped, type TranslationRecord } from '@party-building/l10n';
+import { exactHash, recordMoved, recordSwapped, type Inline, type TranslationRecord } from '@party-building/l10n';
+import type { Contents } from '../ledger/contents';
 import { refreshDocument } from '../ledger/refresh';
 import { addChange } from '../store/change-rows';
 import { updateDocument } from '../store/document-rows';
@@ -67,7 +68,8 @@ function turned(pair: OpenTarget): Records {
     const source = sourceDraft(pair, unit.path);
     const target = targetContent(pair, unit.path);
     const isBoth = source.length > 0 && target.length > 0;
-    records.set(unit.path, isBoth ? recordSwapped(unit.record, { source, target }, isCurrent(pair, unit)) : undefined);
+    const live = { source: liveIn(pair.source, unit.path), target: liveIn(pair.target, unit.path) };
+    records.set(unit.path, isBoth ? recordSwapped(unit.record, { source, target, live }, isCurrent(pair, unit)) : undefined);
   }
   return records;
 }
@@ -79,23 +81,27 @@ function moved(opened: OpenTarget, pair: OpenTarget): Records {
     const of = pair.units.get(unit.path);
     const content = targetContent(pair, unit.path);
     if (!unit.record || content.length === 0) continue;
-    const { published: _published, ...record } = unit.record;
     const isTrue = isCurrent(opened, unit) && of !== undefined && isCurrent(pair, of);
-    records.set(unit.path, {
-      ...record,
-      source: { content, exact: exactHash(content), loose: looseHash(content), status: 'draft' },
-      state: isTrue ? record.state : 'needs-review',
-      revision: record.revision + 1,
-    });
+    const to = { content, live: liveIn(pair.target, unit.path), record: of?.record };
+    records.set(unit.path, recordMoved(unit.record, to, liveIn(opened.target, unit.path), isTrue));
   }
   return records;
 }
 
 const sourceDraft = ({ source }: OpenTarget, path: string) => (unitIn(source.draft, path) ?? unitIn(source.published, path))?.content ?? [];
 
-/** What is said of the record is said of the texts that are there now. */
+/** What readers see; nothing where that is empty. */
+function liveIn({ published }: Contents, path: string): readonly Inline[] | undefined {
+  const content = unitIn(published, path)?.content;
+  return content && content.length > 0 ? content : undefined;
+}
+
+/** Somebody has said that the one text translates the other, of the texts that are there now. */
 const isCurrent = (opened: OpenTarget, { path, record, assessment }: StoredUnit): boolean =>
-  record !== undefined && assessment.state === record.state && record.source.exact === exactHash(sourceDraft(opened, path));
+  record !== undefined &&
+  !record.isUnclaimed &&
+  assessment.state === record.state &&
+  record.source.exact === exactHash(sourceDraft(opened, path));
 
 function summaryOf(locale: string, records: Records): Rebased {
   const kept = [...records.values()].filter((record) => record !== undefined);

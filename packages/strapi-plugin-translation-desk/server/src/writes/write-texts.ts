@@ -1,13 +1,15 @@
 import type { Core, UID } from '@strapi/strapi';
 import { writeTarget, type Entry, type Inline, type TranslationRecord, type WrittenTarget } from '@party-building/l10n';
+import { documentsThere, type IsThere } from '../entries/documents-there';
 import { versionsOf } from '../entries/versions';
 import { contentsOf, type KnownNames } from '../ledger/contents';
-import { NO_NAMES, type Names } from '../ledger/names';
+import { NO_NAMES, renamed, type Names } from '../ledger/names';
 import { keepNames } from '../store/document-rows';
 import { addChange, type ChangeKind, type UnitEvent } from '../store/change-rows';
 import { keepRecords } from '../store/unit-rows';
 import { followRecords } from '../memory/follow-records';
 import { openTarget, recordOf, targetContent, unitIn, type OpenTarget } from './open-target';
+import { withSlugs } from './with-slugs';
 
 /** What is to stand in a target, and how it is recorded once it stands there. */
 export interface TextsToWrite {
@@ -36,7 +38,8 @@ export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write:
   const { documentId } = reading.row;
   const before = reading.versions.get(locale)?.draft;
   const known = knownOf(opened);
-  const { entry, attributes, seen } = written(opened, before, known, write.texts);
+  const { seen, ...fields } = written(opened, before, known, write.texts, await isThereIn(strapi, opened));
+  const { entry, attributes } = await withSlugs(strapi, opened, fields);
   if (attributes.length > 0) {
     await strapi.documents(type.uid as UID.ContentType).update({ documentId, locale, data: pick(entry, attributes) } as never);
   }
@@ -58,13 +61,15 @@ export async function writeTexts(strapi: Core.Strapi, opened: OpenTarget, write:
   }
   await keepRecords(strapi, opened.row.id, records);
   await followRecords(strapi, opened, new Map(events.map(({ path, after }) => [path, after])));
+  const names = renamed(known, seen);
   const change = await addChange(strapi, {
     target: opened.row.id,
     kind: write.kind,
     author: write.author,
     reverts: write.reverts ?? null,
     events,
-    ...(attributes.length > 0 && { before: pick(before ?? {}, attributes), after: pick(after?.draft ?? {}, attributes) }),
+    ...(attributes.length > 0 && { ...(before && { before: pick(before, attributes) }), after: pick(after?.draft ?? {}, attributes) }),
+    ...(names && { names }),
   });
   return { change, opened: (await openTarget(strapi, type, documentId, locale)) as OpenTarget };
 }
@@ -79,6 +84,7 @@ function written(
   before: Entry | undefined,
   known: Names,
   texts: TextsToWrite['texts'],
+  isThere: IsThere,
 ): Omit<WrittenTarget, 'unknown'> {
   const { type, reading, source } = opened;
   const versions = reading.versions.get(reading.row.sourceLocale) ?? {};
@@ -93,6 +99,7 @@ function written(
       source: versions[status] ?? {},
       target: entry,
       texts: left,
+      isThere,
       sourceNaming: { known: (list) => source[status]?.seen.get(list) ?? [] },
       targetNaming: { known: (list) => seen.get(list) ?? [] },
     });
@@ -105,6 +112,12 @@ function written(
   if (lost !== undefined) throw new Error(`translation-desk: ${type.uid} ${reading.row.documentId} has no place for “${lost}”.`);
   return { entry: entry ?? {}, attributes: [...attributes], seen };
 }
+
+/** What the source leads to and is not there in the target's locale cannot be taken over. */
+const isThereIn = (strapi: Core.Strapi, { reading, locale, source }: OpenTarget): Promise<IsThere> => {
+  const references = [...(source.draft?.references ?? []), ...(source.published?.references ?? [])];
+  return documentsThere(strapi, references, { sourceLocale: reading.row.sourceLocale, locale });
+};
 
 function knownOf({ reading, locale, target }: OpenTarget): Names {
   const known: KnownNames | undefined = reading.names.get(locale);

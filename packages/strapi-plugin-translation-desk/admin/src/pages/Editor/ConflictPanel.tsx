@@ -6,7 +6,7 @@ import type { SaveConflict, Source, Unit } from '../../api/targets';
 import { useTexts } from '../../texts';
 import { CodedText } from './CodedText';
 import { DiffText } from './DiffText';
-import { withSource, settled, type Draft } from './drafts';
+import { settled, sourceAfter, withSource, type Draft } from './drafts';
 import { Part } from './Part';
 
 interface Props {
@@ -67,7 +67,7 @@ function OtherText({ draft, conflict, locale, onChange, onSave }: Props & { conf
 function OtherSource({ unit, draft, sourceLocale, onChange, onSave }: Props) {
   const say = useTexts();
   const seen = draft.source.content;
-  const [now] = unit.sources;
+  const now = sourceAfter(draft, unit.sources);
   const goOn = (source: Source): Draft => ({ ...withSource(draft, source), conflict: undefined, failure: undefined });
   if (!now) return <Typography textColor="neutral800">{say('editor.conflict.source.gone')}</Typography>;
   return (

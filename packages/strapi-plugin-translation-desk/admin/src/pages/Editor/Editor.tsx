@@ -8,6 +8,7 @@ import { usePlaceWords } from '../../places/use-place';
 import { useTexts } from '../../texts';
 import { ApproveAll } from './ApproveAll';
 import { Measured } from './Columns';
+import { DocumentFindings } from './DocumentFindings';
 import { DoneBar } from './DoneBar';
 import { isChanged, problemOf, type Draft } from './drafts';
 import { EditorHeader } from './EditorHeader';
@@ -40,7 +41,7 @@ export function Editor({ answer, onReload }: Props) {
   const drafts = useDrafts();
   const { data: target, meta } = answer;
   const saving = useSaving(target, drafts, onReload);
-  const { shown, wanted, focused, openUnit, show } = useOpening();
+  const { shown, wanted, focused, openUnit, isLeft, show } = useOpening();
   const [refusals, setRefusals] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes();
@@ -61,14 +62,15 @@ export function Editor({ answer, onReload }: Props) {
       return setRefusals((count) => count + 1);
     }
     const saved = await saving.save(unit, draft);
-    if (!saved) return;
-    const next = andNext ? nextUnit(saved.units, unit.path, needsWork) : undefined;
+    // Whoever is elsewhere by now, or has typed on here, is not taken away from it.
+    if (!saved || saved.isTypedOn || isLeft(unit.path)) return;
+    const next = andNext ? nextUnit(saved.target.units, unit.path, needsWork) : undefined;
     openUnit(next?.path ?? unit.path);
   };
   const review = async (unit: Unit, state: 'approved' | 'rejected'): Promise<void> => {
     if (saving.busy) return;
     const reviewed = await saving.review([unit], state);
-    if (reviewed) openUnit((nextUnit(reviewed.units, unit.path, waitsForReview) ?? unit).path);
+    if (reviewed && !isLeft(unit.path)) openUnit((nextUnit(reviewed.units, unit.path, waitsForReview) ?? unit).path);
   };
 
   const draft = open && drafts.of(open);
@@ -80,7 +82,7 @@ export function Editor({ answer, onReload }: Props) {
       unit={open}
       onUse={mayWrite ? taking.take : undefined}
       onInsert={mayWrite ? taking.insert : undefined}
-      onUndo={meta.may.translate ? (change) => !saving.busy && void saving.undo(change).then(taking.focus) : undefined}
+      onUndo={meta.may.translate || meta.may.review ? (change) => !saving.busy && void saving.undo(change).then(taking.focus) : undefined}
       note={notes.of(open.path)}
       onNote={(text) => notes.change(open.path, text)}
     />
@@ -100,6 +102,7 @@ export function Editor({ answer, onReload }: Props) {
         <EditorLayout>
           <Flex direction="column" alignItems="stretch" gap={4} minWidth="0">
             <Problems target={target} saving={saving} />
+            <DocumentFindings findings={target.findings} sourceLocale={target.sourceLocale} />
             <ShownChoice units={target.units} shown={shown} unsaved={drafts.unsaved} onChoose={show}>
               {meta.may.review && (
                 <ApproveAll

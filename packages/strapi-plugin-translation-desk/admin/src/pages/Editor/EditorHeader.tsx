@@ -1,7 +1,7 @@
 import { languageName } from '@party-building/strapi-kit/texts';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton, Layouts } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { TargetAnswer } from '../../api/targets';
 import { DocumentStateMark } from '../../components/StateMark';
@@ -22,8 +22,9 @@ interface Props {
 export function EditorHeader({ answer: { data: target, meta }, busy, unsaved, onPublish }: Props) {
   const say = useTexts();
   const { locale: language } = useIntl();
-  const { title, sourceLocale, locale, state, done, total } = target;
+  const { title, sourceLocale, locale, state, done, total, isWritten } = target;
   const mayManage = useMay(MANAGE);
+  const whyNot = useId();
   const [isSwapping, setIsSwapping] = useState(false);
   const name = (of: string) => languageName(of, [sourceLocale, locale], language);
   return (
@@ -38,16 +39,21 @@ export function EditorHeader({ answer: { data: target, meta }, busy, unsaved, on
         </Flex>
       }
       primaryAction={
-        <Flex gap={2} wrap="wrap">
+        <Flex gap={2} wrap="wrap" alignItems="center">
           {mayManage && (
             <Button variant="tertiary" onClick={() => setIsSwapping(true)}>
               {say('editor.source-language', { language: name(sourceLocale) })}
             </Button>
           )}
           {meta.may.publish && (
-            <Button aria-busy={busy} onClick={onPublish}>
+            <Button aria-busy={busy} disabled={!isWritten} aria-describedby={isWritten ? undefined : whyNot} onClick={onPublish}>
               {say('editor.publish')}
             </Button>
+          )}
+          {meta.may.publish && !isWritten && (
+            <Typography id={whyNot} variant="pi" textColor="neutral600">
+              {say('editor.publish.nothing')}
+            </Typography>
           )}
           {isSwapping && <SourceDialog target={target} unsaved={unsaved} onClose={() => setIsSwapping(false)} />}
         </Flex>

@@ -1,19 +1,10 @@
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
-import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
-import type { Severity } from '@party-building/l10n';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../api/targets';
-import { Mark } from '../../components/StateMark';
-import type { Sign } from '../../components/states';
 import { useTexts } from '../../texts';
 import { DismissForm } from './DismissForm';
 import { excerptOf } from './excerpt';
-
-const SIGNS: Readonly<Record<Severity, Sign>> = {
-  error: { Icon: CrossCircle, tone: 'danger' },
-  warning: { Icon: WarningCircle, tone: 'warning' },
-  information: { Icon: Information, tone: 'primary' },
-};
+import { SeverityMark } from './SeverityMark';
 
 interface Props {
   finding: Finding;
@@ -45,7 +36,7 @@ export function FindingItem({ finding: { severity, sentence, range, fix }, text,
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1}>
       <Flex gap={2} wrap="wrap">
-        <Mark sign={SIGNS[severity]}>{say(`editor.severity.${severity}`)}</Mark>
+        <SeverityMark severity={severity} />
         <Typography variant="pi" textColor="neutral800">
           {sentence}
         </Typography>

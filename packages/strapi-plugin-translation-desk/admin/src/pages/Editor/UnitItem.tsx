@@ -6,6 +6,7 @@ import { useTexts } from '../../texts';
 import { Badges } from './Badges';
 import { CodedText } from './CodedText';
 import { Columns } from './Columns';
+import { translatedSource } from './translated-source';
 
 interface Props {
   unit: Unit;
@@ -22,6 +23,7 @@ interface Props {
 /** A unit in the list: what it is, its state, and both texts; the open one with its form in their place. */
 export const UnitItem = memo(function UnitItem({ unit, label, sourceLocale, locale, isOpen, isUnsaved, onOpen, children }: Props) {
   const say = useTexts();
+  const source = translatedSource(unit.sources);
   return (
     <Item $open={isOpen} data-unit={unit.path}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
@@ -41,8 +43,8 @@ export const UnitItem = memo(function UnitItem({ unit, label, sourceLocale, loca
           // By keyboard the heading opens it.
           <Closed onClick={() => onOpen(unit.path)}>
             <Columns>
-              {unit.sources[0] ? (
-                <CodedText content={unit.sources[0].content} lang={sourceLocale} />
+              {source ? (
+                <CodedText content={source.content} lang={sourceLocale} />
               ) : (
                 <Typography textColor="neutral600">{say('editor.source.gone')}</Typography>
               )}

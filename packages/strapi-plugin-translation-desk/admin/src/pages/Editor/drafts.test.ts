@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { SaveConflict, Source } from '../../api/targets';
 import {
   differingCodes,
+  draftAfterRefusal,
+  draftAfterSave,
   isChanged,
   openDraft,
   problemOf,
   readDraft,
   saveOf,
   settled,
+  sourceAfter,
   swappedAside,
   withContent,
   withSource,
@@ -25,7 +28,8 @@ const link = (id: string, url: string, ...content: Inline[]): Inline => ({
   content,
 });
 const bold = (id: string, ...content: Inline[]): Inline => ({ type: 'pair', id, kind: 'bold', content });
-const source = (...content: Inline[]): Source => ({ status: 'published', content, hash: JSON.stringify(content) });
+const source = (...content: Inline[]): Source => ({ status: 'published', content, hash: JSON.stringify(content), isTranslated: false });
+const ahead = (...content: Inline[]): Source => ({ ...source(...content), status: 'draft' });
 
 const open = (sources: Source[], target: Inline[] = []): Draft => openDraft({ sources, target, revision: 3 }) as Draft;
 
@@ -38,6 +42,11 @@ describe('the field of a unit', () => {
 
   it('is not there where the source has no such unit', () => {
     expect(openDraft({ sources: [], target: ['A'], revision: 1 })).toBeUndefined();
+  });
+
+  it('is one of the version that was translated, and of what is published where nobody has said which', () => {
+    expect(open([source('甲'), { ...ahead('乙'), isTranslated: true }], ['B']).source.content).toEqual(['乙']);
+    expect(open([source('甲'), ahead('乙')], ['B']).source.content).toEqual(['甲']);
   });
 
   it('is saved with what it was opened with', () => {
@@ -88,6 +97,18 @@ describe('another version of the source', () => {
   });
 });
 
+describe('once the version that was seen is gone', () => {
+  const seen = (of: Source): Draft => open([of]);
+  it('the draft is followed by the draft, what is published by what is published', () => {
+    const now = [source('丙'), ahead('丁')];
+    expect(sourceAfter(seen(ahead('乙')), now)?.content).toEqual(['丁']);
+    expect(sourceAfter(seen(source('甲')), now)?.content).toEqual(['丙']);
+  });
+  it('a draft that was published with other words is followed by those', () =>
+    expect(sourceAfter(seen(ahead('乙')), [source('丙')])?.content).toEqual(['丙']));
+  it('nothing follows a text that the source no longer has', () => expect(sourceAfter(seen(source('甲')), [])).toBeUndefined());
+});
+
 it('an address that the source has changed can be taken over', () => {
   const draft = open([source(link('1', '/new', '甲'))], [link('1', '/old', 'A')]);
   expect(differingCodes(draft)).toEqual(['1']);
@@ -119,6 +140,31 @@ describe('a suggestion that was taken', () => {
     ['something was typed', true, { ...opened, typed: 'Mine' }],
     ['a suggestion was changed', true, { ...taken, typed: 'Mine' }],
   ])('where %s, asks first: %s', (_what, asks, draft) => expect(wouldLose(draft, ['From the memory'])).toBe(asks));
+});
+
+describe('what is typed while a save is on its way', () => {
+  const sent = { ...open([source('甲'), ahead('乙')], ['old']), typed: 'sent' };
+  const typedOn = { ...sent, typed: 'sent and more' };
+  const saved = { sources: [{ ...source('甲'), isTranslated: true }, ahead('乙')], target: ['sent'], revision: 4 };
+
+  it('is all that is left of it, on top of what was saved', () => {
+    const left = draftAfterSave(typedOn, sent, saved) as Draft;
+    expect([left.typed, left.opened, isChanged(left)]).toEqual(['sent and more', 'sent', true]);
+    expect(saveOf('title', left)).toMatchObject({ base: ['sent'], revision: 4, content: ['sent and more'], source: '["甲"]' });
+    expect(left.source.isTranslated).toBe(true);
+  });
+  it('leaves nothing where nothing was typed, or it was given up', () => {
+    expect(draftAfterSave(sent, sent, saved)).toBeUndefined();
+    expect(draftAfterSave(undefined, sent, saved)).toBeUndefined();
+  });
+  it('is of the version that was chosen meanwhile', () =>
+    expect(draftAfterSave(withSource(sent, ahead('乙')), sent, saved)?.source.content).toEqual(['乙']));
+  it('stays where the unit is gone by then', () => expect(draftAfterSave(typedOn, sent, undefined)).toBe(typedOn));
+
+  it('stays when the save is refused, with the reason beside it', () => {
+    expect(draftAfterRefusal(typedOn, sent, { failure: 'x' })).toEqual({ ...typedOn, failure: 'x' });
+    expect(draftAfterRefusal(undefined, sent, { failure: 'x' }).typed).toBe('sent');
+  });
 });
 
 describe('after somebody else was faster', () => {

@@ -1,6 +1,7 @@
 import { alignCodes, codesOf, type Inline, type InlineCode } from '@party-building/l10n';
 import type { SaveConflict, Source, SuggestedBy, Unit, UnitSave } from '../../api/targets';
 import { knownCodes, readTyped, typedOf, type ReadText } from '../../inline/typed';
+import { translatedSource } from './translated-source';
 
 /** What a translator is writing for a unit, as long as it is not saved. */
 export interface Draft {
@@ -25,9 +26,11 @@ export interface Draft {
   readonly failure?: string | undefined;
 }
 
+type Opened = Pick<Unit, 'sources' | 'target' | 'revision'>;
+
 /** The field of a unit as it is opened; nothing where the source has no such unit. */
-export function openDraft(unit: Pick<Unit, 'sources' | 'target' | 'revision'>): Draft | undefined {
-  const [source] = unit.sources;
+export function openDraft(unit: Opened): Draft | undefined {
+  const source = translatedSource(unit.sources);
   return source && { ...fieldOf(source, unit.target), base: unit.target, revision: unit.revision, source, isUnfinished: false };
 }
 
@@ -83,6 +86,10 @@ export function withSource(draft: Draft, source: Source): Draft {
   return { ...draft, source, codes, opened, typed: read.ok ? typed : draft.typed };
 }
 
+/** The version that is translated once the one that was seen is gone: again the draft, where it was the draft. */
+export const sourceAfter = ({ source }: Draft, sources: readonly Source[]): Source | undefined =>
+  sources.find(({ status }) => status === source.status) ?? translatedSource(sources);
+
 /** Another text in the field, as a suggestion: its codes are named as in the source. */
 export function withContent(draft: Draft, content: readonly Inline[], by?: SuggestedBy): Draft {
   const { typed, codes } = fieldOf(draft.source, content);
@@ -120,6 +127,21 @@ export function settled(draft: Draft, conflict: Extract<SaveConflict, { kind: 't
   if (choice === 'both') return { ...onTop, aside: { whose: 'theirs', typed: their.typed } };
   return { ...onTop, typed: their.typed, aside: { whose: 'mine', typed: draft.typed } };
 }
+
+/** What is left in the field after a save: nothing, or what was typed while that was on its way, on top of what is saved now. */
+export function draftAfterSave(now: Draft | undefined, sent: Draft, saved: Opened | undefined): Draft | undefined {
+  if (!now || now === sent) return undefined;
+  if (!saved) return now;
+  const source = saved.sources.find(({ hash }) => hash === now.source.hash) ?? now.source;
+  const { target: base, revision } = saved;
+  return { ...now, source, opened: fieldOf(source, base).typed, base, revision, conflict: undefined, failure: undefined };
+}
+
+/** What is in the field after a save that was refused: what was typed meanwhile stays, and what was sent comes back where nothing is. */
+export const draftAfterRefusal = (now: Draft | undefined, sent: Draft, why: Pick<Draft, 'conflict' | 'failure'>): Draft => ({
+  ...(now ?? sent),
+  ...why,
+});
 
 /** The field takes what was put aside, and puts aside what stood there. */
 export const swappedAside = (draft: Draft): Draft =>

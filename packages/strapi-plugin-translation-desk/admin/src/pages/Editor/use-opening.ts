@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { shownFrom, type Shown } from './work';
 
@@ -9,6 +9,8 @@ export interface Opening {
   /** Counts how often a unit was opened by hand, or is the next after a save: its field gets the focus. */
   readonly focused: number;
   openUnit(path: string): void;
+  /** Whether somebody has gone elsewhere from this unit since this was rendered. */
+  isLeft(path: string): boolean;
   show(to: Shown): void;
 }
 
@@ -30,9 +32,16 @@ export function useOpening(): Opening {
     },
     [setSearch],
   );
+  const wanted = search.get('unit');
+  const latest = useRef(wanted);
+  useEffect(() => {
+    latest.current = wanted;
+  });
+  // Where the address named no unit, the first with work was open: which that is may change without anybody going anywhere.
+  const isLeft = (path: string): boolean => latest.current !== wanted && latest.current !== path;
   const show = (to: Shown) => {
     setFocused(0);
     setSearch(to === 'all' ? {} : { show: to }, { replace: true });
   };
-  return { shown: shownFrom(search), wanted: search.get('unit'), focused, openUnit, show };
+  return { shown: shownFrom(search), wanted, focused, openUnit, isLeft, show };
 }

@@ -14,7 +14,8 @@ import {
   type Unit,
 } from '../../api/targets';
 import { useTexts } from '../../texts';
-import { problemOf, saveOf, type Draft } from './drafts';
+import { draftAfterRefusal, draftAfterSave, problemOf, saveOf, type Draft } from './drafts';
+import { translatedSource } from './translated-source';
 import type { Drafts } from './use-drafts';
 
 /** What was done last, and can be taken back. */
@@ -23,15 +24,22 @@ export interface Done {
   readonly change?: number;
 }
 
+/** The document after a save. */
+export interface SavedTarget {
+  readonly target: Target;
+  /** Whether something was typed into the unit while the save was on its way. */
+  readonly isTypedOn: boolean;
+}
+
 export interface Saving {
   readonly busy: boolean;
   readonly done: Done | undefined;
   /** What went wrong that is of no single unit. */
   readonly failure: string | undefined;
   readonly publishError: unknown;
-  /** @returns the document as it is then; nothing where the text was not saved. */
-  save(unit: Unit, draft: Draft): Promise<Target | undefined>;
-  /** All of them or none. */
+  /** @returns nothing where the text was not saved. */
+  save(unit: Unit, draft: Draft): Promise<SavedTarget | undefined>;
+  /** All of them or none. @returns the document as it is then. */
   review(units: readonly Unit[], state: 'approved' | 'rejected'): Promise<Target | undefined>;
   /** Judges a finding of a unit to be none; without a reason it is shown again. @returns whether it was done. */
   dismissFinding(unit: Unit, check: string, reason?: string): Promise<boolean>;
@@ -40,7 +48,7 @@ export interface Saving {
   dismiss(): void;
 }
 
-/** Whatever the editor writes. What fails leaves everything that was typed as it is. */
+/** Whatever the editor writes. What fails leaves everything that was typed as it is, and so does what succeeds with what was typed since. */
 export function useSaving(of: TargetName, drafts: Drafts, onReload: () => void): Saving {
   const say = useTexts();
   const [saveUnits, saving] = useSaveUnitsMutation();
@@ -73,24 +81,30 @@ export function useSaving(of: TargetName, drafts: Drafts, onReload: () => void):
       const sent = problemOf(draft) ? undefined : saveOf(unit.path, draft);
       if (!sent) return undefined;
       begin();
+      // Kept as it is sent: whatever is kept when the answer comes and is not this, was typed in between.
+      drafts.change(unit.path, draft);
       const answer = await saveUnits({ of, units: [sent] });
       if (!('error' in answer)) {
-        drafts.drop(unit.path);
-        const { change } = answer.data.meta;
-        setDone({ sentence: say(draft.isUnfinished ? 'editor.done.draft' : 'editor.done.saved'), ...(change !== undefined && { change }) });
-        return answer.data.data;
+        const { data: target, meta } = answer.data;
+        const saved = target.units.find(({ path }) => path === unit.path);
+        const rest = drafts.update(unit.path, (now) => draftAfterSave(now, draft, saved));
+        const undoable = meta.change === undefined ? {} : { change: meta.change };
+        setDone({ sentence: say(draft.isUnfinished ? 'editor.done.draft' : 'editor.done.saved'), ...undoable });
+        return { target, isTypedOn: rest !== undefined };
       }
       const [conflict] = detailsOf<{ conflicts?: SaveConflict[] }>(answer.error)?.conflicts ?? [];
       // What the source says now is shown from the document as it is now.
       if (conflict?.kind === 'source') onReload();
-      drafts.change(unit.path, { ...draft, conflict, failure: conflict ? undefined : why(answer.error) });
+      const failure = conflict ? undefined : why(answer.error);
+      drafts.update(unit.path, (now) => draftAfterRefusal(now, draft, { conflict, failure }));
       return undefined;
     },
 
     async review(units, state) {
-      const reviews = units.flatMap(({ path, revision, targetHash: target, sources: [source] }) =>
-        source ? [{ path, revision, source: source.hash, target }] : [],
-      );
+      const reviews = units.flatMap(({ path, revision, targetHash: target, sources }) => {
+        const source = translatedSource(sources);
+        return source ? [{ path, revision, source: source.hash, target }] : [];
+      });
       if (reviews.length === 0) return undefined;
       begin();
       const answer = await reviewUnits({ of, state, units: reviews });

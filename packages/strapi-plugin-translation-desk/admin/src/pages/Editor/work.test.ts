@@ -3,7 +3,13 @@ import type { Unit } from '../../api/targets';
 import { isApprovable, needsWork, neighbour, nextUnit, shownFrom, shownUnits, waitsForReview } from './work';
 
 const unit = (path: string, state: Unit['state'], more: Partial<Unit> = {}) => ({
-  ...{ path, state, isAheadOnly: false, target: ['A'], sources: [{ status: 'draft' as const, content: ['甲'], hash: 'h' }] },
+  ...{
+    path,
+    state,
+    isAheadOnly: false,
+    target: ['A'],
+    sources: [{ status: 'draft' as const, content: ['甲'], hash: 'h', isTranslated: false }],
+  },
   ...more,
 });
 const units = [unit('a', 'translated'), unit('b', 'outdated'), unit('c', 'approved'), unit('d', 'missing', { target: [] })];

@@ -6,7 +6,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part of the area beside the units, with a heading. */
+/** A part of the editor besides the units, with a heading. */
 export function SideSection({ title, children }: Props) {
   const heading = useId();
   return (
