@@ -115,6 +115,7 @@ describe('the memory', () => {
     const article = new Desk(app.admin, ARTICLE, documentId, 'en');
     await article.save(await article.unit(title), 'Open selection');
     expect((await article.tryReview([await article.unit(title)], 'approved')).status).toBe(200);
+    await approve(await create('任职公示'), '任职公示', 'Notice of appointment');
     const open = { action: 'plugin::translation-desk.open' };
     const pages = { action: 'plugin::translation-desk.translate', subject: PAGE, properties: { locales: ['en'] } };
     const translator = await createUser(app.cms, app.admin, 'page-translator', [open, pages]);
