@@ -8,6 +8,7 @@ import { byNamespace } from './grammar/notation.js';
 import { XLIFF_12, XLIFF_20, XLIFF_22 } from './names.js';
 import { checkDocument, neededLater, unitCheck } from './rules/check.js';
 import { isUnit } from './rules/ids.js';
+import { forgetScope } from './rules/scope.js';
 import { attribute, type XmlElement } from './xml/element.js';
 import { LIMITS, type Limits } from './xml/limits.js';
 import { parseXml, type XmlTree } from './xml/parse.js';
@@ -67,6 +68,7 @@ export function checkXliff(
     if (structureInUnits.all.length > 0) return true;
     checkUnit(element);
     if (rulesInUnits.all.length === 0) take(element);
+    forgetScope(element);
     return !neededLater(element);
   });
   if (!parsed.ok) return { ok: false, findings: parsed.findings.map(named) };

@@ -31,21 +31,23 @@ export interface Scope {
 }
 
 export function unitScope(unit: XmlElement): Scope {
-  let scope = latest.get(unit);
+  let scope = scopes.get(unit);
   if (!scope) {
     const core = unit.namespace;
     const parts = elements(unit, core).filter(({ name }) => name === 'segment' || name === 'ignorable');
     scope = scopeOf(unit, core, parts);
-    latest = new WeakMap([[unit, scope]]);
+    scopes.set(unit, scope);
   }
   return scope;
 }
 
 /**
  * Of the unit that is looked at. Every note and match of it asks for its scope: made anew each time, many of them would take the time of
- * their square. Kept for all units, they would keep the whole file in memory.
+ * their square. Kept for all units, they would keep the whole file in memory: whoever is done with a unit says so.
  */
-let latest = new WeakMap<XmlElement, Scope>();
+const scopes = new WeakMap<XmlElement, Scope>();
+
+export const forgetScope = (unit: XmlElement): boolean => scopes.delete(unit);
 
 /** The scopes of a unit's matches. */
 export function matchScopes(unit: XmlElement): Scope[] {
